@@ -442,3 +442,10 @@ mod webhooks {
 
     pub(crate) use self::generated::*;
 }
+
+mod webhooks_prefix {
+    mod generated;
+    mod test;
+
+    pub(crate) use self::generated::*;
+}

@@ -232,14 +232,14 @@ fn every_program_in_the_docs_runs_to_its_end() {
     let mut readme = Vec::new();
     for program in made::PROGRAMS {
         match asked_by(program) {
-            Ok(asked) if asked.is_empty() => failures.add("", program.place, "sends nothing"),
             Ok(asked) if program.place.starts_with("README.md:") => readme.push(asked),
+            Ok(asked) if asked.is_empty() => failures.add("", program.place, "sends nothing"),
             Ok(_) => {}
             Err(error) => failures.add("", program.place, error),
         }
     }
     failures.report();
-    let expected: [&[&str]; 5] = [
+    let expected: [&[&str]; 7] = [
         &["create_contact", "list_contacts"],
         &["list_prospects"],
         &[
@@ -249,6 +249,9 @@ fn every_program_in_the_docs_runs_to_its_end() {
         ],
         &["create_ticket"],
         &["list_contacts", "create_message"],
+        // These need no vendor.
+        &[],
+        &[],
     ];
     assert_eq!(readme, expected);
 }

@@ -28,6 +28,10 @@ fn vendors() -> Vec<Vendor> {
     registry::read(&root()).unwrap()
 }
 
+/// Crates of the workspace that belong to no vendor.
+const OUR_PACKAGES: [&str; 4] =
+    ["switchboard-core", "switchboard-redis", "switchboard-sandbox", "switchboard-webhooks"];
+
 // ---- Lists of vendors --------------------------------------------------------------------------
 
 /// A list that has one entry for each vendor.
@@ -70,7 +74,13 @@ fn of_the_workspace() -> Vec<List> {
     let list = |part, entries, wanted| List { file, part, entries, wanted };
     let folder: fn(&Vendor) -> String = |it| format!("crates/{}", it.name);
     let folders = |key: &str| {
-        let ours = ["crates/core", "crates/redis", "crates/switchboard"];
+        let ours = [
+            "crates/core",
+            "crates/redis",
+            "crates/sandbox",
+            "crates/switchboard",
+            "crates/webhooks",
+        ];
         let mut folders = texts(&workspace[key]);
         folders.retain(|it| it.starts_with("crates/") && !ours.contains(&it.as_str()));
         folders
@@ -100,12 +110,24 @@ fn of_the_facade() -> Vec<List> {
         "reqwest-0_13",
         "secrecy-0_10",
         "schemars",
+        "webhooks",
+        "axum",
+        "mock",
+        "record",
+        "sandbox",
     ];
     let named = features.keys().filter(|it| !other.contains(&it.as_str())).cloned().collect();
     let mut optional: Vec<String> = features.values().flat_map(texts).collect();
-    optional.retain(|it| it.starts_with("dep:switchboard-") && it != "dep:switchboard-redis");
-    let mut schemas = texts(&features["schemars"]);
-    schemas.retain(|it| it.contains("?/"));
+    optional.retain(|it| {
+        it.starts_with("dep:switchboard-") && !OUR_PACKAGES.iter().any(|ours| it.ends_with(ours))
+    });
+    let of_vendors = |feature: &str| {
+        let mut named = texts(&features[feature]);
+        named.retain(|it| {
+            it.contains("?/") && !OUR_PACKAGES.iter().any(|ours| it.starts_with(ours))
+        });
+        named
+    };
     let code = read("crates/switchboard/src/lib.rs");
     let in_code = |part, entries, wanted| List {
         file: "crates/switchboard/src/lib.rs",
@@ -117,7 +139,16 @@ fn of_the_facade() -> Vec<List> {
         list("`[features]`", named, |it| it.name.clone()),
         list("its feature in `[features]`", optional, |it| format!("dep:{}", it.package())),
         list("the feature `full`", texts(&features["full"]), |it| it.name.clone()),
-        list("the feature `schemars`", schemas, |it| format!("{}?/schemars", it.package())),
+        list("the feature `schemars`", of_vendors("schemars"), |it| {
+            format!("{}?/schemars", it.package())
+        }),
+        list("the feature `webhooks`", of_vendors("webhooks"), |it| {
+            format!("{}?/events", it.package())
+        }),
+        list("the feature `mock`", of_vendors("mock"), |it| format!("{}?/mock", it.package())),
+        list("the feature `record`", of_vendors("record"), |it| {
+            format!("{}?/record", it.package())
+        }),
         list("`[dependencies]`", packages(table(&manifest, "dependencies")), Vendor::package),
         in_code("the modules behind features", gated_modules(&code), |it| {
             format!("#[cfg(feature = \"{}\")] pub mod {};", it.name, it.module())
@@ -241,8 +272,7 @@ fn texts(list: &Value) -> Vec<String> {
 /// The vendors' crates among dependencies.
 fn packages(dependencies: &Table) -> Vec<String> {
     let names = dependencies.keys().filter(|it| it.starts_with("switchboard-"));
-    let ours = ["switchboard-core", "switchboard-redis"];
-    names.filter(|it| !ours.contains(&it.as_str())).cloned().collect()
+    names.filter(|it| !OUR_PACKAGES.contains(&it.as_str())).cloned().collect()
 }
 
 /// The modules that a feature turns on, each with that feature.
@@ -399,7 +429,9 @@ fn git_takes_exactly_the_generated_files_for_generated() {
 /// Whether the last line of `.gitattributes` about this file says that it is generated.
 fn is_folded(attributes: &str, path: &str) -> bool {
     let path: Vec<&str> = path.split('/').collect();
-    let lines = attributes.lines().filter(|line| !line.starts_with('#'));
+    // Line ends are another matter.
+    let lines =
+        attributes.lines().filter(|line| !line.starts_with('#') && !line.ends_with(" -text"));
     let rules = lines.map(|line| line.split_once(' ').expect(line));
     let mut about = rules.filter(|(pattern, _)| {
         let pattern = pattern.strip_prefix('/').expect("a pattern starts at the root");

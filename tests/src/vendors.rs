@@ -1,16 +1,21 @@
 //! Every vendor, and how to call its client without knowing its types.
 
-use crate::by_name::{self, Called, Given};
+use crate::by_name::{self, Called, Given, ReadEvent, read_event};
 use crate::registry;
 use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
+use switchboard_core::transport::Transport;
 use switchboard_core::{
-    Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, Retry,
+    Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, HeaderMap, Operation, QueryKey, Retry,
 };
 
 /// Starts the call of an operation with these arguments, or says why it cannot.
 pub type Call = Box<dyn Fn(&str, &Given) -> Result<Called, String> + Send + Sync>;
+
+/// Makes a client for an address, which goes through this transport if there is one.
+type Connect = fn(&str, Option<Arc<dyn Transport>>) -> Result<Call, Error>;
 
 /// One vendor.
 pub struct Vendor {
@@ -26,7 +31,28 @@ pub struct Vendor {
     pub operations: &'static [Operation],
     /// Decodes a value as the type of that name, and encodes it again.
     pub decode: fn(&str, &Value) -> Result<Value, String>,
-    connect: fn(&str) -> Result<Call, Error>,
+    /// Its events, if it documents any.
+    pub events: Option<Events>,
+    connect: Connect,
+}
+
+/// The events of a vendor, their types forgotten.
+#[derive(Clone, Copy, Debug)]
+pub struct Events {
+    /// The names that its crate knows.
+    pub known: &'static [&'static str],
+    /// Reads a delivery.
+    pub read: fn(&HeaderMap, &[u8]) -> Result<ReadEvent, Error>,
+}
+
+/// The events of a crate.
+macro_rules! events {
+    ($krate:ident) => {
+        Some(Events {
+            known: $krate::events::Event::KNOWN,
+            read: read_event::<$krate::events::Event>,
+        })
+    };
 }
 
 /// Where a request carries the proof of who is calling, and what that is.
@@ -40,7 +66,7 @@ pub enum Key {
 
 /// A vendor of the registry, with everything that depends on its types.
 macro_rules! vendor {
-    ($facts:ident, $krate:ident, $by_name:ident, $key:expr, $credential:expr) => {
+    ($facts:ident, $krate:ident, $by_name:ident, $events:expr, $key:expr, $credential:expr) => {
         Vendor {
             name: registry::$facts.name,
             samples: registry::$facts.samples,
@@ -48,9 +74,10 @@ macro_rules! vendor {
             key: $key,
             operations: $krate::operations::ALL,
             decode: by_name::$by_name::decode,
-            connect: |url| {
+            events: $events,
+            connect: |url, transport| {
                 let builder = $krate::Client::builder().credential($credential);
-                caller(builder, url, by_name::$by_name::call)
+                caller(builder, url, transport, by_name::$by_name::call)
             },
         }
     };
@@ -62,6 +89,7 @@ pub static VENDORS: &[Vendor] = &[
         PROKEEP,
         switchboard_prokeep,
         prokeep,
+        events!(switchboard_prokeep),
         Key::Header("authorization", "Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"),
         Basic::new("api-user", "api-password")
     ),
@@ -69,6 +97,7 @@ pub static VENDORS: &[Vendor] = &[
         ZENVIA_SALES,
         switchboard_zenvia_sales,
         zenvia_sales,
+        events!(switchboard_zenvia_sales),
         Key::Query("api-key", "key/1"),
         QueryKey::new("api-key", "key/1")
     ),
@@ -76,6 +105,7 @@ pub static VENDORS: &[Vendor] = &[
         CARIUM_COURIER,
         switchboard_carium_courier,
         carium_courier,
+        None,
         Key::Header("authorization", "Bearer token-1"),
         Bearer::new("token-1")
     ),
@@ -83,6 +113,7 @@ pub static VENDORS: &[Vendor] = &[
         PROTO,
         switchboard_proto,
         proto,
+        None,
         Key::Header("authorization", "Bearer token-2"),
         Bearer::new("token-2")
     ),
@@ -90,6 +121,7 @@ pub static VENDORS: &[Vendor] = &[
         NIMCHAT,
         switchboard_nimchat,
         nimchat,
+        events!(switchboard_nimchat),
         Key::Header("api-access-token", "key-3"),
         HeaderKey::new("Api-Access-Token", "key-3")
     ),
@@ -102,7 +134,16 @@ impl Vendor {
     ///
     /// When no client can be built for that address.
     pub fn connect(&self, base_url: &str) -> Result<Call, Error> {
-        (self.connect)(base_url)
+        (self.connect)(base_url, None)
+    }
+
+    /// What starts calls that go through this transport, and over no network.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be built.
+    pub fn connect_through(&self, transport: Arc<dyn Transport>) -> Result<Call, Error> {
+        (self.connect)("https://vendor.example/base/v0", Some(transport))
     }
 }
 
@@ -116,9 +157,15 @@ impl fmt::Debug for Vendor {
 fn caller<C: From<Client> + Send + Sync + 'static>(
     builder: ClientBuilder<C>,
     base_url: &str,
+    transport: Option<Arc<dyn Transport>>,
     call: fn(&C, &str, &Given) -> Result<Called, String>,
 ) -> Result<Call, Error> {
-    let client = builder.base_url(base_url).retry(Retry::none()).build()?;
+    let builder = builder.base_url(base_url).retry(Retry::none());
+    let builder = match transport {
+        Some(transport) => builder.transport(transport),
+        None => builder,
+    };
+    let client = builder.build()?;
     Ok(Box::new(move |operation, given| call(&client, operation, given)))
 }
 

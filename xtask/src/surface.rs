@@ -74,15 +74,22 @@ impl Reading {
             Item::Static(item) => self.take_facts(item),
             Item::Impl(item) => match &item.trait_ {
                 None => self.take_methods(item),
-                Some((path, _)) => {
-                    // A request that is a list can be walked.
-                    if path.segments.last().is_some_and(|it| it.ident == "Listed") {
-                        let request = format!("type {}", text(&item.self_ty));
-                        self.parts(request).insert("walk".into(), walked(item));
-                    }
-                }
+                Some((path, _)) => self.take_trait(item, path),
             },
             _ => {}
+        }
+    }
+
+    /// What a trait adds: a request that is a list can be walked, and a value be made of another.
+    fn take_trait(&mut self, item: &syn::ItemImpl, path: &syn::Path) {
+        let Some(last) = path.segments.last() else { return };
+        let owner = format!("type {}", text(&item.self_ty));
+        if last.ident == "Listed" {
+            self.parts(owner).insert("walk".into(), walked(item));
+        } else if last.ident == "From" {
+            let given = text(&last.arguments);
+            let given = given.trim_matches(['<', '>', ' ']);
+            self.parts(owner).insert(format!("conversion of {given}"), String::new());
         }
     }
 
@@ -127,7 +134,7 @@ impl Reading {
         if let Ok(item) = syn::parse2::<syn::ItemEnum>(tokens.clone()) {
             let parts = self.parts(format!("type {}", item.ident));
             for variant in item.variants {
-                parts.insert(format!("variant {}", variant.ident), String::new());
+                parts.insert(format!("variant {}", variant.ident), text(&variant.fields));
             }
             return;
         }
@@ -373,6 +380,29 @@ mod tests {
             ["changed field x of type A: i64 is now f64", "removed field y of type A"]
         );
         assert_eq!(changes.added, ["added field z to type A", "added variant C to type E"]);
+    }
+
+    #[test]
+    fn a_new_event_breaks_nobody_and_a_lost_one_does() {
+        let events = |variants: &str| {
+            surface(&format!("event_enum! {{ #[facts = FACTS] pub enum Event {{ {variants} }} }}"))
+        };
+        let one = events("Made(types::Made) = \"made\"");
+        let two =
+            events("Made(types::Made) = \"made\", Auto(types::Auto) = \"auto.*\".named_by(kind)");
+        let module = Changes::between(&Surface::default(), &two);
+        assert!(!module.is_breaking(), "{module}");
+        let added = Changes::between(&one, &two);
+        assert_eq!(
+            (&added.added[..], added.is_breaking()),
+            (&["added variant Auto to type Event".to_owned()][..], false)
+        );
+        assert_eq!(Changes::between(&two, &one).breaking, ["removed variant Auto of type Event"]);
+        let retyped = Changes::between(&one, &events("Made(types::Other) = \"made\""));
+        assert!(retyped.is_breaking(), "{retyped}");
+        let made = surface("impl From<types::Made> for Event { }");
+        let none = Changes::between(&made, &Surface::default());
+        assert!(none.is_breaking(), "{none}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The items that generated code and the facade use. Not for users: everything here may change in
+//! The items that generated code, the facade and the sandbox use. Not for users: everything here may change in
 //! any release, which is why the crates that use it pin this one exactly.
 //!
 //! Only what generated code names belongs here.
@@ -6,18 +6,28 @@
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
 pub use crate::call::{
-    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+    Call, DownloadRequest, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+#[cfg(feature = "events")]
+pub use crate::event_enum;
+#[cfg(feature = "events")]
+pub use crate::events::{Arrived, UnknownEvent, key as event_key};
+#[cfg(feature = "record")]
+pub use crate::facts::Vocabulary;
 pub use crate::facts::{
-    Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    RateScope, Style, Variable,
+    Api, Body, Bounds, Breach, Certainty, Constraint, DateWindow, Facts, FilePart, Operation,
+    Parameter, RateScope, Received, Style, Variable, breaches, content_of, takes_bytes,
 };
+#[cfg(feature = "events")]
+pub use crate::facts::{EventFacts, EventKey};
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
+#[cfg(feature = "mock")]
+pub use crate::mock::{Built, Mocked, Question, Written, finished, slots};
 pub use crate::paging::{
     Backward, Counted, Course, Direction, KeyWay, Keyed, List, Listed, NextPage, Paged, Sends, Way,
 };
@@ -29,7 +39,9 @@ pub use crate::values::{
     Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, ReadText, Secret, Shape,
     Timestamp, UnknownValue, arrivals as reads, candidates,
 };
-pub use crate::{builder, checked_builder, client, free_json, open_enum, request, union};
+pub use crate::{
+    builder, checked_builder, client, free_json, open_enum, reply_builder, request, union,
+};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};
@@ -83,6 +95,7 @@ macro_rules! request {
         }
 
         $crate::options!($request);
+        $crate::mocked!($request => $value, $reading);
 
         impl ::std::future::IntoFuture for $request {
             type Output = ::std::result::Result<$crate::Response<$value>, $crate::Error>;
@@ -229,4 +242,152 @@ macro_rules! options {
             }
         }
     };
+}
+
+/// Makes a request one that a mock can expect. Whether it does so depends on the feature `mock` of
+/// this crate, not on that of the crate in which it stands.
+#[cfg(feature = "mock")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mocked {
+    ($request:ident => $value:ty, $reading:ty) => {
+        impl $crate::generated::Mocked for $request {
+            type Reply = <$reading as $crate::generated::Written<$value>>::Given;
+
+            fn question(self) -> $crate::generated::Question {
+                $crate::generated::Question::of(self.0)
+            }
+
+            fn written(
+                reply: Self::Reply,
+                envelope: &str,
+            ) -> ::std::result::Result<$crate::mock::Content, $crate::Error> {
+                <$reading as $crate::generated::Written<$value>>::written(reply, envelope)
+            }
+        }
+    };
+}
+
+/// Without mocks, nothing.
+#[cfg(not(feature = "mock"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mocked {
+    ($($request:tt)*) => {};
+}
+
+/// Says that a builder is one, for mocks.
+#[cfg(feature = "mock")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! built {
+    ($name:ident => $builder:ident) => {
+        impl $crate::generated::Built for $builder {
+            type Value = $name;
+
+            fn built(self) -> ::std::result::Result<$name, $crate::Error> {
+                $crate::generated::finished(self)
+            }
+        }
+    };
+}
+
+/// Without mocks, nothing.
+#[cfg(not(feature = "mock"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! built {
+    ($($builder:tt)*) => {};
+}
+
+/// Declares the builder of a type that only replies have, for tests.
+#[cfg(feature = "mock")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reply_builder {
+    (
+        #[builds($name:ident)]
+        $(#[extra($map:ty, $more:ty)])?
+        pub struct $builder:ident { $($field:ident: $slot:ident<$ty:ty>,)* }
+    ) => {
+        $crate::builder!(start $name => $builder);
+        $crate::built!($name => $builder);
+
+        #[doc = ::core::concat!("Builds a [`", ::core::stringify!($name), "`](struct@", ::core::stringify!($name), ") field by field, for tests.")]
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing on its own"]
+        pub struct $builder {
+            $($field: $crate::generated::slots::$slot<$ty>,)*
+            $(extra: $map,)?
+            /// The first value that could not be built.
+            switchboard_problem: ::std::option::Option<$crate::Error>,
+        }
+
+        impl $builder {
+            $(
+                #[doc = ::core::concat!("Sets `", ::core::stringify!($field), "`.")]
+                pub fn $field(
+                    mut self,
+                    value: impl $crate::generated::slots::Fills<$crate::generated::slots::$slot<$ty>>,
+                ) -> Self {
+                    let filled = $crate::generated::slots::Fills::fill(value, &mut self.$field);
+                    if let ::std::result::Result::Err(error) = filled {
+                        self.switchboard_problem.get_or_insert(error);
+                    }
+                    self
+                }
+            )*
+
+            $(
+                /// Adds a field that the description does not name.
+                pub fn extra(
+                    mut self,
+                    name: impl ::std::convert::Into<::std::string::String>,
+                    value: impl ::std::convert::Into<$more>,
+                ) -> Self {
+                    self.extra.insert(name.into(), value.into());
+                    self
+                }
+            )?
+
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::is_invalid_request`]($crate::Error::is_invalid_request) when a required
+            /// field was not set.
+            pub fn build(self) -> ::std::result::Result<$name, $crate::Error> {
+                if let ::std::option::Option::Some(problem) = self.switchboard_problem {
+                    return ::std::result::Result::Err(problem);
+                }
+                ::std::result::Result::Ok($name {
+                    $($field: $crate::generated::slots::Slot::finish(
+                        self.$field,
+                        ::core::stringify!($name),
+                        ::core::stringify!($field),
+                    )?,)*
+                    $(extra: {
+                        let extra: $map = self.extra;
+                        extra
+                    },)?
+                })
+            }
+        }
+
+        impl ::std::convert::TryFrom<$builder> for $name {
+            type Error = $crate::Error;
+
+            fn try_from(builder: $builder) -> ::std::result::Result<Self, $crate::Error> {
+                builder.build()
+            }
+        }
+    };
+}
+
+/// Without mocks, nothing.
+#[cfg(not(feature = "mock"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! reply_builder {
+    ($($builder:tt)*) => {};
 }

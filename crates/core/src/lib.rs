@@ -23,24 +23,38 @@
 //! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
+//! - `events`: [`events`], what vendors send to their users.
+//! - `mock`: [`mock`], a transport that plays the vendor in tests, and builders of reply types.
+//! - `record`: [`record`], a transport that records exchanges, and one that plays them again.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod advice;
+#[cfg(feature = "mock")]
+mod asked;
 mod auth;
 mod call;
 mod client;
 mod deadline;
 mod endpoint;
 mod error;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod facts;
 mod files;
 mod future;
 #[doc(hidden)]
 pub mod generated;
 mod limit;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
 pub mod observe;
 mod paging;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub mod record;
 mod request;
 mod response;
 mod retry;
@@ -52,7 +66,7 @@ pub use crate::auth::{
     Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
     TokenCache, TokenSource,
 };
-pub use crate::call::{RawReply, UntypedRequest};
+pub use crate::call::{DownloadRequest, RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};

@@ -24,6 +24,9 @@ pub struct Request {
     pub(crate) is_download: bool,
     /// The secrets in it, which an error must not show when a reply repeats them.
     pub(crate) secrets: Secrets,
+    /// The address and headers before they were signed.
+    #[cfg(feature = "mock")]
+    pub(crate) unsigned: Option<std::sync::Arc<(Url, HeaderMap)>>,
     /// The fetch that brought its token.
     pub(crate) token_round: Option<u64>,
 }
@@ -69,6 +72,8 @@ impl Request {
             endpoint: endpoint.clone(),
             is_download: false,
             secrets: Secrets::default(),
+            #[cfg(feature = "mock")]
+            unsigned: None,
             token_round: None,
         }
     }
@@ -137,6 +142,12 @@ impl Request {
     pub fn append_secret_query(&mut self, name: &str, value: &str) {
         self.append_query(name, value);
         self.secrets.remember(value);
+    }
+
+    /// Remembers how the request is before it is signed.
+    #[cfg(feature = "mock")]
+    pub(crate) fn keep_unsigned(&mut self) {
+        self.unsigned = Some(std::sync::Arc::new((self.url.clone(), self.headers.clone())));
     }
 
     /// Whether its time limit bounds each silence, because it uploads or downloads a file.

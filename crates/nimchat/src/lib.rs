@@ -37,6 +37,9 @@
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
+//! - `events`: the module `events`, what the vendor sends to its users.
+//! - `mock`: a transport that plays the vendor in tests, and builders of reply types.
+//! - `record`: a transport that records exchanges, and one that plays them again.
 //!
 //! # The API
 //!
@@ -128,17 +131,28 @@ struct Readme;
 
 mod arrivals;
 mod client;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
-    Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
-    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
-    UntypedRequest, Upload, chrono,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download,
+    DownloadRequest, Endpoint, Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption,
+    Lenient, Method, Operation, Patch, QueryKey, RawReply, Request, Response, Retry, Secret,
+    StatusCode, Timestamp, UntypedRequest, Upload, chrono,
 };
 
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub use switchboard_core::mock;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub use switchboard_core::record;
 #[cfg(feature = "reqwest-0_13")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
@@ -149,16 +163,21 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("nimchat", "https://{host}")
-    .variables(&[Variable::new("host")])
-    .error_messages(&[
-        "error",
-        "message",
-        "errors.*",
-        "errors.*.message",
-        "error.*",
-        "error.*.*",
-        "description",
-    ])
-    .limited_per(RateScope::Host)
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("nimchat", "https://{host}")
+        .variables(&[Variable::new("host")])
+        .error_messages(&[
+            "error",
+            "message",
+            "errors.*",
+            "errors.*.message",
+            "error.*",
+            "error.*.*",
+            "description",
+        ])
+        .limited_per(RateScope::Host)
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

@@ -44,6 +44,9 @@
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
+//! - `events`: nothing yet, because the vendor documents no events.
+//! - `mock`: a transport that plays the vendor in tests, and builders of reply types.
+//! - `record`: a transport that records exchanges, and one that plays them again.
 //!
 //! # The API
 //!
@@ -108,15 +111,23 @@ mod arrivals;
 mod client;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
-    Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
-    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
-    UntypedRequest, chrono,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download,
+    DownloadRequest, Endpoint, Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption,
+    Lenient, Method, Operation, Patch, QueryKey, RawReply, Request, Response, Retry, Secret,
+    StatusCode, Timestamp, UntypedRequest, chrono,
 };
 
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub use switchboard_core::mock;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub use switchboard_core::record;
 #[cfg(feature = "reqwest-0_13")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
@@ -127,6 +138,11 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
-    .error_messages(&["detail", "detail.*.msg"])
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+        .error_messages(&["detail", "detail.*.msg"])
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

@@ -4,10 +4,12 @@
 //!
 //! - [`RedisLimiter`]: all processes together stay within one limit, and a 429 that one of them gets
 //!   holds all of them back;
-//! - [`RedisTokenCache`]: one process logs in, the others use its token.
+//! - [`RedisTokenCache`]: one process logs in, the others use its token;
+//! - `RedisSeen`, with the feature `events`: an event that is delivered twice is worked once.
 //!
-//! Both take a [`Connection`], which connects when it is first used. Without Redis calls go on: the
-//! limiter then takes a share of the limit for each process, and each process logs in by itself.
+//! All take a [`Connection`], which connects when it is first used. Without Redis calls go on: the
+//! limiter then takes a share of the limit for each process, each process logs in by itself, and an
+//! event that comes twice may be worked twice.
 //!
 //! # Examples
 //!
@@ -49,14 +51,20 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library, for Redis and for the vendor.
+//! - `events`: `RedisSeen`, for receivers of events.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod cache;
 mod connection;
 mod limiter;
 mod scripts;
+#[cfg(feature = "events")]
+mod seen;
 
 pub use crate::cache::RedisTokenCache;
 pub use crate::connection::Connection;
 pub use crate::limiter::{Limit, RedisLimiter};
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub use crate::seen::RedisSeen;
 pub use redis;

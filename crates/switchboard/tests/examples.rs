@@ -1,4 +1,4 @@
-//! Promise: the examples do what they say, against the servers that play the vendors.
+//! Promise: the examples do what they say, against stand-ins that play the vendors.
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 /// An example as a module: its `main` is for people, the functions that it calls are tested.
@@ -15,83 +15,95 @@ example!(message_receipts, "../examples/message_receipts/main.rs");
 example!(open_ticket, "../examples/open_ticket/main.rs");
 example!(triage_conversations, "../examples/triage_conversations/main.rs");
 
-/// Four prospects a day, none of them where two windows meet.
+/// Four prospects a day, and the two that the sandbox begins with; none where two windows meet.
 mod exporting {
-    use super::export_prospects::server::{self, Server};
-    use super::export_prospects::{by_status, export};
+    use super::export_prospects::{by_status, export, fill};
     use chrono::{DateTime, TimeDelta, Utc};
     use std::collections::HashSet;
+    use switchboard::sandbox::{Sandbox, zenvia_sales as stand_in};
     use switchboard::zenvia_sales::{self, Client};
 
-    fn setting() -> (Server, Client, DateTime<Utc>) {
+    const HEADER: &str = "id,created,firstName,lastName,status,phones,emails,group";
+
+    fn setting() -> (Sandbox, Client, DateTime<Utc>) {
         let now = DateTime::from_timestamp(1_769_867_100, 0).unwrap();
-        let server = server::raise(now);
-        let client = zenvia_sales::connect().api_key("hunter2").base_url(server.base_url());
-        (server, client.build().unwrap(), now)
+        let sandbox = stand_in::sandbox();
+        sandbox.set_time(now);
+        sandbox.reset();
+        fill(&sandbox, now).unwrap();
+        let client = zenvia_sales::connect().api_key(stand_in::API_KEY).transport(sandbox.clone());
+        (sandbox, client.build().unwrap(), now)
     }
 
     #[tokio::test]
     async fn a_quarter_becomes_one_file_with_one_header() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let mut file = Vec::new();
         export(&zenvia, now - TimeDelta::days(92), now, &mut file).await.unwrap();
 
         let csv = String::from_utf8(file).unwrap();
         let (header, rows) = csv.split_once('\n').unwrap();
-        assert_eq!(header, "id,created,firstName,status");
+        assert_eq!(header, HEADER);
         assert!(csv.ends_with('\n'));
-        let rows: Vec<&str> = rows.lines().collect();
-        assert_eq!(rows.len(), 92 * 4);
-        assert!(rows.iter().all(|row| row.split(',').count() == 4), "a row was torn or joined");
-        assert!(rows.is_sorted(), "the ids grow from the newest to the oldest");
-        assert_eq!(rows.iter().collect::<HashSet<_>>().len(), rows.len());
+        let rows: Vec<Vec<&str>> = rows.lines().map(|row| row.split(',').collect()).collect();
+        assert_eq!(rows.len(), 92 * 4 + 2);
+        assert!(rows.iter().all(|row| row.len() == 8), "a row was torn or joined");
+        assert!(rows.is_sorted_by(|a, b| a[1] >= b[1]), "the newest comes first");
+        let ids: HashSet<&str> = rows.iter().map(|row| row[0]).collect();
+        assert_eq!(ids.len(), rows.len());
 
-        let requests = server.requests();
+        let requests = sandbox.requests();
         assert_eq!(requests.len(), 3, "{requests:?}");
-        assert!(requests.iter().all(|it| it.ends_with("format=csv")), "{requests:?}");
+        let asks_for_csv = |name: &str, value: &str| (name, value) == ("format", "csv");
+        assert!(requests.iter().all(|it| it.query.iter().any(|(k, v)| asks_for_csv(k, v))));
     }
 
     #[tokio::test]
     async fn windows_without_a_prospect_add_nothing() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let mut file = Vec::new();
         let (from, to) = (now + TimeDelta::days(1), now + TimeDelta::days(80));
         export(&zenvia, from, to, &mut file).await.unwrap();
-        assert_eq!(String::from_utf8(file).unwrap(), "id,created,firstName,status\n");
-        assert_eq!(server.requests().len(), 3);
+        assert_eq!(String::from_utf8(file).unwrap(), format!("{HEADER}\n"));
+        assert_eq!(sandbox.requests().len(), 3);
     }
 
     #[tokio::test]
     async fn the_same_prospects_are_counted_as_values_page_by_page() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let counts = by_status(&zenvia, now - TimeDelta::days(92), now).await.unwrap();
-        assert_eq!(counts.values().sum::<usize>(), 92 * 4);
+        assert_eq!(counts.values().sum::<usize>(), 92 * 4 + 2);
         assert_eq!(counts.keys().collect::<Vec<_>>(), ["followUp", "new", "unclaimed"]);
         // Two pages in each window, and an empty one that ends it.
-        assert_eq!(server.requests().len(), 3 * 3);
+        assert_eq!(sandbox.requests().len(), 3 * 3);
     }
 }
 
 mod waiting_for_receipts {
-    use super::message_receipts::server::{self, Server};
+    use super::message_receipts::stage;
     use super::message_receipts::{find_channel, post, wait_for_readers};
     use std::time::Duration;
     use switchboard::carium_courier::{self, Client};
+    use switchboard::sandbox::Sandbox;
+    use switchboard::sandbox::carium_courier::{FIRST, PASSWORD, USERNAME, sandbox};
 
-    fn connect(server: &Server, password: &str) -> Client {
-        let connect = carium_courier::connect().login("ada@example.com", password);
-        connect.base_url(server.base_url()).build().unwrap()
+    fn connect(sandbox: &Sandbox, password: &str) -> Client {
+        let connect = carium_courier::connect().login(USERNAME, password);
+        let connect = connect.base_url(sandbox.base_url()).transport(sandbox.clone());
+        connect.build().unwrap()
     }
 
-    fn receipt_requests(server: &Server) -> usize {
-        server.requests().iter().filter(|it| it.ends_with("/get-receipts/")).count()
+    /// How many requests went to paths that end so.
+    fn requests(sandbox: &Sandbox, end: &str) -> usize {
+        sandbox.requests().iter().filter(|it| it.path.ends_with(end)).count()
     }
 
     #[tokio::test]
     async fn all_readers_are_named_and_polling_stops() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
-        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
+        let message = post(&carium, FIRST, "Hello").await.unwrap();
+        stage::readers(carium.clone(), message.clone()).await.unwrap();
         let receipts = wait_for_readers(&carium, &message, 10, Duration::ZERO).await.unwrap();
 
         let readers: Vec<_> = receipts
@@ -100,57 +112,55 @@ mod waiting_for_receipts {
             .flatten()
             .filter_map(|it| it.individual_first_name.as_deref())
             .collect();
-        assert_eq!(readers, ["Byron", "Grace"]);
+        assert_eq!(readers, ["Ada", "Byron", "Grace"]);
         assert!(receipts.read.iter().flatten().all(|it| it.ack_time.is_some()));
         assert_eq!(receipts.unread.as_deref(), Some(&[][..]));
-        assert_eq!(receipt_requests(&server), 3);
-        let logins = server.requests().iter().filter(|it| it.contains("/login/")).count();
-        assert_eq!(logins, 1);
+        assert_eq!(requests(&sandbox, "/get-receipts/"), 1);
+        assert_eq!(requests(&sandbox, "/login/"), 1);
     }
 
     #[tokio::test]
     async fn polling_is_limited() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
-        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
+        let message = post(&carium, FIRST, "Hello").await.unwrap();
         let receipts = wait_for_readers(&carium, &message, 2, Duration::ZERO).await.unwrap();
-        assert_eq!(receipts.read.map(|it| it.len()), Some(1));
-        assert_eq!(receipts.unread.map(|it| it.len()), Some(1));
-        assert_eq!(receipt_requests(&server), 2);
+        assert_eq!(receipts.read.map(|it| it.len()), Some(0));
+        assert_eq!(receipts.unread.map(|it| it.len()), Some(3));
+        assert_eq!(requests(&sandbox, "/get-receipts/"), 2);
     }
 
     #[tokio::test]
     async fn a_channel_on_the_second_page_is_found_by_its_name() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
         let found = find_channel(&carium, "Cardiology").await.unwrap();
-        assert_eq!(found.as_deref(), Some("channel-56"));
+        assert!(found.is_some());
         assert_eq!(find_channel(&carium, "Oncology").await.unwrap(), None);
-        let pages = server.requests().iter().filter(|it| it.contains("channels")).count();
-        assert_eq!(pages, 2 + 2);
+        assert_eq!(requests(&sandbox, "/messaging-channels/"), 2 + 2);
     }
 
     #[tokio::test]
     async fn a_wrong_password_fails_the_first_call() {
-        let server = server::raise();
-        let carium = connect(&server, "hunter2");
-        let error = post(&carium, "channel-56", "Hello").await.unwrap_err();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, "hunter2");
+        let error = post(&carium, FIRST, "Hello").await.unwrap_err();
         assert!(error.is_auth(), "{error}");
         assert!(error.to_string().contains("the password is wrong"), "{error}");
         assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
-        assert_eq!(server.requests(), ["POST /identity/v1/login/"]);
+        assert_eq!(requests(&sandbox, "/login/"), sandbox.requests().len());
     }
 }
 
 mod opening_a_ticket {
-    use super::open_ticket::server::{self, Server};
     use super::open_ticket::{Desk, Opened};
     use serde_json::{Value, json};
     use switchboard::proto::{self, types::CreateCustomerRequest};
+    use switchboard::sandbox::{Sandbox, proto as stand_in};
 
-    fn desk(server: &Server, secret: &str) -> Desk {
-        let proto = proto::connect().bearer(secret).base_url(server.base_url());
-        Desk { proto: proto.build().unwrap(), sub_company: "riverside-supply".into() }
+    fn desk(sandbox: &Sandbox, secret: &str) -> Desk {
+        let proto = proto::connect().bearer(secret).transport(sandbox.clone());
+        Desk { proto: proto.build().unwrap(), sub_company: stand_in::SUB_COMPANY.into() }
     }
 
     fn ada() -> CreateCustomerRequest {
@@ -159,103 +169,108 @@ mod opening_a_ticket {
 
     #[tokio::test]
     async fn a_customer_is_created_once() {
-        let server = server::raise();
-        let desk = desk(&server, "takeover-secret");
+        let sandbox = stand_in::sandbox();
+        let desk = desk(&sandbox, stand_in::SECRET);
         let first = desk.open_ticket("crm-1", ada(), "Delivery").await.unwrap();
         assert_eq!(first, Opened { ticket: "conversation-1".into(), is_new_customer: true });
         let second = desk.open_ticket("crm-1", ada(), "Invoice").await.unwrap();
         assert_eq!(second, Opened { ticket: "conversation-2".into(), is_new_customer: false });
 
-        let get = "GET /customers/riverside-supply/customer/crm-1/get-customer";
-        let create = "PUT /customers/riverside-supply/create-customer/crm-1";
-        let open = "POST /conversations/riverside-supply/create-ticket";
         let ticket = |subject| json!({ "subject": subject, "provided_unique_id": "crm-1" });
         let expected = [
-            (get, Value::Null),
-            (create, json!({ "name": "Ada Byron" })),
-            (open, ticket("Delivery")),
-            (get, Value::Null),
-            (open, ticket("Invoice")),
+            ("get_customer", Value::Null),
+            ("create_customer", json!({ "name": "Ada Byron" })),
+            ("create_ticket", ticket("Delivery")),
+            ("get_customer", Value::Null),
+            ("create_ticket", ticket("Invoice")),
         ];
-        assert_eq!(server.requests(), expected.map(|(call, body)| (call.to_owned(), body)));
+        let requests = sandbox.requests().into_iter();
+        let requests = requests.map(|it| (it.operation.unwrap(), it.body.unwrap_or_default()));
+        let expected = expected.map(|(operation, body)| (operation.to_owned(), body));
+        assert_eq!(requests.collect::<Vec<_>>(), expected);
     }
 
     #[tokio::test]
     async fn a_lookup_that_is_refused_creates_no_customer() {
-        let server = server::raise();
+        let sandbox = stand_in::sandbox();
         let error =
-            desk(&server, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
+            desk(&sandbox, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
         assert!(error.is_auth(), "{error}");
-        assert_eq!(server.requests().len(), 1);
+        assert_eq!(sandbox.requests().len(), 1);
     }
 }
 
 mod triaging {
-    use super::triage_conversations::server::{self, Server};
+    use super::triage_conversations::stage;
     use super::triage_conversations::{Done, Triage};
-    use switchboard::nimchat;
+    use switchboard::sandbox::Sandbox;
+    use switchboard::sandbox::nimchat::ACCOUNT;
 
-    fn triage(server: &Server) -> Triage {
-        let nimchat = nimchat::connect(server.base_url()).user_token("user-token").build().unwrap();
-        Triage { nimchat, account: 3, word: "refund", label: "billing" }
+    const GRACE: i64 = 6;
+
+    async fn staged() -> (Sandbox, Triage) {
+        let (sandbox, nimchat) = stage::set().await.unwrap();
+        (sandbox, Triage { nimchat, account: ACCOUNT, word: "refund", label: "billing" })
     }
 
-    fn changes(server: &Server) -> Vec<String> {
-        server.requests().into_iter().filter(|it| it.starts_with("POST")).collect()
+    /// The requests that change something: what they change, and to what.
+    fn changes(sandbox: &Sandbox) -> Vec<String> {
+        let requests = sandbox.requests().into_iter().filter(|it| it.method == "POST");
+        let path = format!("/api/v1/accounts/{ACCOUNT}");
+        requests
+            .map(|it| format!("{} {}", it.path.trim_start_matches(&path), it.body.unwrap()))
+            .collect()
     }
 
     #[tokio::test]
     async fn every_conversation_with_the_word_is_labelled_and_assigned_on_any_page() {
-        let server = server::raise();
-        let triage = triage(&server);
-        let grace = triage.find_agent("Grace").await.unwrap().unwrap();
+        let (sandbox, triage) = staged().await;
+        let grace = triage.find_agent("Grace Hopper").await.unwrap().unwrap();
         let done = |id, labels: &[&str]| Done {
             id,
             labels: labels.iter().map(ToString::to_string).collect(),
-            assignee: Some("Grace".into()),
+            assignee: Some("Grace Hopper".into()),
         };
         let expected =
-            [done(3, &["billing"]), done(17, &["vip", "billing"]), done(26, &["billing"])];
+            [done(17, &["vip", "billing"]), done(5, &["billing"]), done(3, &["billing"])];
         assert_eq!(triage.run(grace).await.unwrap(), expected);
         assert_eq!(
-            changes(&server),
+            changes(&sandbox),
             [
-                r#"POST /conversations/3/labels {"labels":["billing"]}"#,
-                r#"POST /conversations/3/assignments {"assignee_id":9}"#,
-                r#"POST /conversations/17/labels {"labels":["vip","billing"]}"#,
-                r#"POST /conversations/17/assignments {"assignee_id":9}"#,
-                r#"POST /conversations/26/labels {"labels":["billing"]}"#,
-                r#"POST /conversations/26/assignments {"assignee_id":9}"#,
+                r#"/conversations/17/labels {"labels":["vip","billing"]}"#,
+                r#"/conversations/17/assignments {"assignee_id":6}"#,
+                r#"/conversations/5/labels {"labels":["billing"]}"#,
+                r#"/conversations/5/assignments {"assignee_id":6}"#,
+                r#"/conversations/3/labels {"labels":["billing"]}"#,
+                r#"/conversations/3/assignments {"assignee_id":6}"#,
             ]
         );
     }
 
     #[tokio::test]
     async fn a_second_run_has_nothing_left_to_do() {
-        let server = server::raise();
-        let triage = triage(&server);
-        triage.run(9).await.unwrap();
-        let before = changes(&server);
-        assert_eq!(triage.run(9).await.unwrap(), []);
-        assert_eq!(changes(&server), before);
+        let (sandbox, triage) = staged().await;
+        triage.run(GRACE).await.unwrap();
+        let before = changes(&sandbox);
+        assert_eq!(triage.run(GRACE).await.unwrap(), []);
+        assert_eq!(changes(&sandbox), before);
     }
 
     #[tokio::test]
     async fn messages_are_read_no_further_than_needed() {
-        let server = server::raise();
-        triage(&server).run(9).await.unwrap();
-        let pages = |id: u32| {
-            let call = format!("GET /conversations/{id}/messages");
-            server.requests().iter().filter(|it| **it == call).count()
+        let (sandbox, triage) = staged().await;
+        triage.run(GRACE).await.unwrap();
+        let pages = |id: i64| {
+            let path = format!("/conversations/{id}/messages");
+            sandbox.requests().iter().filter(|it| it.path.ends_with(&path)).count()
         };
-        // The last page of each is empty.
-        assert_eq!((pages(1), pages(17), pages(31)), (2, 3, 0));
+        // The word is on the only page of one, on the third of the other, and nowhere in the last.
+        assert_eq!((pages(3), pages(17), pages(1)), (1, 3, 2));
     }
 
     #[tokio::test]
     async fn an_unknown_agent_is_reported() {
-        let server = server::raise();
-        let triage = triage(&server);
+        let (_, triage) = staged().await;
         assert_eq!(triage.find_agent("Edsger").await.unwrap(), None);
         let done = triage.run(404).await.unwrap();
         assert_eq!(done.len(), 3);

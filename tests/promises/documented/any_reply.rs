@@ -42,7 +42,12 @@ impl Line {
         let call = vendor.connect(&server.url()).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let given = calls.map(|call| {
-            let given = Given { parameters: call.parameters, body: call.body, files: call.files };
+            let given = Given {
+                parameters: call.parameters,
+                body: call.body,
+                files: call.files,
+                expected: None,
+            };
             (call.operation, given)
         });
         let given = given.collect();
@@ -137,7 +142,7 @@ fn scalar() -> impl Strategy<Value = Value> {
 }
 
 /// Any JSON, with keys that the vendor uses.
-fn json(keys: Vec<String>) -> impl Strategy<Value = Value> {
+pub(crate) fn json(keys: Vec<String>) -> impl Strategy<Value = Value> {
     let key = prop_oneof![9 => select(keys), 1 => text()];
     scalar().prop_recursive(5, 40, 6, move |inside| {
         let object = prop::collection::vec((key.clone(), inside.clone()), 0..6);
@@ -148,7 +153,7 @@ fn json(keys: Vec<String>) -> impl Strategy<Value = Value> {
     })
 }
 
-fn keys_in(value: &Value, keys: &mut BTreeSet<String>) {
+pub(crate) fn keys_in(value: &Value, keys: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => fields.iter().for_each(|(key, value)| {
             keys.insert(key.clone());

@@ -144,7 +144,7 @@ impl Bench {
 
 pub(crate) fn call_with(call: &Call) -> Given {
     let Call { parameters, body, files, .. } = call.clone();
-    Given { parameters, body, files }
+    Given { parameters, body, files, expected: None }
 }
 
 pub(crate) fn description(vendor: &Vendor) -> Value {

@@ -27,7 +27,12 @@ impl Caller {
         let call = vendor.connect(&server.url()).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let parameters = calls.map(|call| {
-            let given = Given { parameters: call.parameters, body: call.body, files: call.files };
+            let given = Given {
+                parameters: call.parameters,
+                body: call.body,
+                files: call.files,
+                expected: None,
+            };
             (call.operation, given)
         });
         let (promises, parameters) = (Promises::of(vendor), parameters.collect());

@@ -11,10 +11,12 @@
     reason = "a test fails by panicking"
 )]
 
+mod any_event;
 mod any_reply;
 mod bench;
 mod caller;
 mod calls;
+mod events;
 mod fixtures;
 mod live;
 mod notations;

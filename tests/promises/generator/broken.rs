@@ -20,7 +20,7 @@ fn refusal(broken: &Broken) -> String {
 
 #[test]
 fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
-    use Broken::{Both, Operation as Op, PagedBy, Path, Schema, Text};
+    use Broken::{Both, Events, Operation as Op, PagedBy, Path, Schema, Text};
     const PET: &str = "#/components/schemas/";
     const GET: &str = "#/paths/~1pets/get";
     #[rustfmt::skip]
@@ -193,6 +193,29 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("usable default of a server", Text("https://pets.example\"", "https://pets.example\", x-switchboard-usable-default: true"), &["#/servers/0/x-switchboard-usable-default", "means nothing", "a server variable"]),
         ("unknown key of a variable", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, x-switchboard-usable: true}}"), &["variables/host/x-switchboard-usable", "no such extension", "x-switchboard-usable-default"]),
         ("unknown key of a variable named default", Text("https://pets.example\"", "https://{default}.example\", variables: {default: {default: a, x-switchboard-usable: true}}"), &["variables/default/x-switchboard-usable", "no such extension"]),
+        ("events told by nothing", Events("", "{made: {post: {BODY}}}"), &["#/x-webhooks/made/post", "not said how this event", "x-switchboard-event: false"]),
+        ("facts about no events", Events("x-switchboard-events: {discriminator: name}", "{made: {get: {x-switchboard-event: false, BODY}}}"), &["#/x-switchboard-events", "no events to tell apart", "remove it"]),
+        ("events named nowhere", Events("x-switchboard-events: {key: {fields: [name]}}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/discriminator", "where the name of an event stands", "give a path"]),
+        ("events named at half a path", Events("x-switchboard-events: {discriminator: [name, meta.]}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/discriminator", "give a path"]),
+        ("unknown fact about events", Events("x-switchboard-events: {discriminator: name, name: x}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/name", "no such field", "discriminator"]),
+        ("key of nothing", Events("x-switchboard-events: {discriminator: name, key: {}}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/key", "known by", "`header`"]),
+        ("key in two places", Events("x-switchboard-events: {discriminator: name, key: {header: X-Id, fields: [name]}}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/key", "known by", "either"]),
+        ("key in no header", Events("x-switchboard-events: {discriminator: name, key: {header: 'X Id'}}", "{made: {post: {BODY}}}"), &["#/x-switchboard-events/key", "known by"]),
+        ("key that may be missing", Events("x-switchboard-events: {discriminator: name, key: {fields: [name], may-lack: [name]}}", "{made: {post: {BODY}}}"), &["key/may-lack", "all parts", "leave one of them out"]),
+        ("key that lacks another", Events("x-switchboard-events: {discriminator: name, key: {fields: [name], may-lack: [age]}}", "{made: {post: {BODY}}}"), &["key/may-lack", "`age` is no part", "`fields`"]),
+        ("key that no event has", Events("x-switchboard-events: {discriminator: name, key: {fields: [age]}}", "{made: {post: {BODY}}}"), &["#/x-webhooks/made/post", "no text or number at `age`", "correct the path"]),
+        ("own key of an event", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {x-switchboard-event-key: {fields: [a.b]}, BODY}}}"), &["#/x-webhooks/made/post", "no text or number at `a.b`"]),
+        ("own key of nothing", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {x-switchboard-event-key: {paths: [name]}, BODY}}}"), &["made/post/x-switchboard-event-key/paths", "no such field"]),
+        ("event that is asked for", Events("x-switchboard-events: {discriminator: name}", "{made: {get: {BODY}}}"), &["#/x-webhooks/made/get", "an event is posted", "x-switchboard-event: false"]),
+        ("event without a body", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {responses: {200: {description: x}}}}}"), &["#/x-webhooks/made/post", "not one object with a name", "refers to one component"]),
+        ("event of a list", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {requestBody: {content: {application/json: {schema: {type: array, items: {type: string}}}}}, responses: {}}}}"), &["#/x-webhooks/made/post", "not one object with a name"]),
+        ("event of two contents", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}, text/json: {schema: {type: object, properties: {name: {type: integer}}}}}}, responses: {}}}}"), &["#/x-webhooks/made/post", "not one object with a name"]),
+        ("event whose name is lost", Events("x-switchboard-events: {discriminator: kind}", "{made: {post: {BODY}}}"), &["#/x-webhooks/made/post", "the name of `made` would be lost", "add the property kind"]),
+        ("event without a name", Events("x-switchboard-events: {discriminator: name}", "{'.*': {post: {BODY}}}"), &["#/x-webhooks/.*/post", "has no name"]),
+        ("beginning of names that may be missing", Events("x-switchboard-events: {discriminator: name}", "{made.*: {post: {BODY}}}"), &["#/x-webhooks/made.*/post", "several names", "required and a text"]),
+        ("certainty of an event", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {x-switchboard-certainty: guessed, BODY}}}"), &["#/x-webhooks/made/post/x-switchboard-certainty", "not a certainty"]),
+        ("what is an event anyway", Events("x-switchboard-events: {discriminator: name}", "{made: {post: {x-switchboard-event: true, BODY}}}"), &["made/post/x-switchboard-event", "wrong type", "`false`"]),
+        ("events of an operation", Op("x-switchboard-event: false"), &["get/x-switchboard-event", "nothing here", "x-webhooks"]),
         ("no operation", Text("  /pets:\n    get:", "  /pets:\n    x-get:"), &["#/paths", "no operation", "add one"]),
     ];
     for (name, broken, expected) in cases {

@@ -60,6 +60,8 @@ pub(crate) enum Broken {
     PagedBy(&'static str),
     /// Another path.
     Path(&'static str),
+    /// Facts about events, and events; `BODY` stands for a pet and what is answered.
+    Events(&'static str, &'static str),
     /// Replaces one text with another.
     Text(&'static str, &'static str),
 }
@@ -85,6 +87,14 @@ impl Broken {
             }
             Self::Path(lines) => {
                 MINIMAL.replace("components:", &format!("{}components:", indented(lines, 2)))
+            }
+            Self::Events(facts, events) => {
+                let pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+                let answer = "responses: {200: {description: Heard}}";
+                let body =
+                    format!("requestBody: {{content: {{application/json: {pet}}}}}, {answer}");
+                let lines = format!("{facts}\nx-webhooks: {}\n", events.replace("BODY", &body));
+                MINIMAL.replace("components:", &format!("{lines}components:"))
             }
             Self::Text(from, to) => {
                 assert!(MINIMAL.contains(from), "{from}");

@@ -19,8 +19,15 @@ use std::fs;
 use std::path::Path;
 
 /// The folders whose files are in rooms, each the source of one crate.
-const CRATES: [&str; 5] =
-    ["crates/core/src", "crates/switchboard/src", "crates/redis/src", "xtask/src", "tests/src"];
+const CRATES: [&str; 7] = [
+    "crates/core/src",
+    "crates/switchboard/src",
+    "crates/webhooks/src",
+    "crates/sandbox/src",
+    "crates/redis/src",
+    "xtask/src",
+    "tests/src",
+];
 
 /// The text of source files by their paths relative to the workspace.
 type Sources = BTreeMap<String, String>;

@@ -123,7 +123,8 @@ impl Prism {
         for call in failures.list(vendor.name, fixtures::calls(vendor.name)) {
             let place = (vendor.name, &*call.operation);
             let files = call.files && !WITHOUT_FILES.contains(&place);
-            let given = Given { parameters: call.parameters, body: call.body, files };
+            let given =
+                Given { parameters: call.parameters, body: call.body, files, expected: None };
             let outcome = match client(&call.operation, &given) {
                 Ok(called) => accepted(called.await).map(drop),
                 Err(reason) => Err(reason),

@@ -26,7 +26,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AggregationRequestCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_announcers" => {
             let mut request = client.list_announcers();
@@ -34,7 +34,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.organization_id(given.optional::<String>("organization-id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_announcer" => {
             let mut request = client.create_announcer();
@@ -42,11 +42,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AnnouncerCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_announcer" => {
             let request = client.get_announcer(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_announcer" => {
             let mut request = client.update_announcer(given.needed::<String>("id")?);
@@ -54,7 +54,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AnnouncerUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_app_credentials" => {
             let mut request = client.list_app_credentials();
@@ -64,7 +64,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.include_archived(given.optional::<bool>("include[archived]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_app_credential" => {
             let mut request = client.create_app_credential();
@@ -72,11 +72,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AppCredentialCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_app_credential" => {
             let request = client.get_app_credential(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_app_credential" => {
             let mut request = client.update_app_credential(given.needed::<String>("id")?);
@@ -84,14 +84,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AppCredentialUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "handle_ask_entry" => {
             let mut request = client.handle_ask_entry();
             if let Some(body) = given.body::<types::AskEntryRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_ask_reminders" => {
             let mut request = client.list_ask_reminders();
@@ -100,7 +100,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_ask_reminder" => {
             let mut request = client.create_ask_reminder();
@@ -108,11 +108,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AskReminderCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_ask_reminder" => {
             let request = client.get_ask_reminder(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_ask_reminder" => {
             let mut request = client.update_ask_reminder(given.needed::<String>("id")?);
@@ -120,7 +120,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AskReminderUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_ask_subscriptions" => {
             let mut request = client.list_ask_subscriptions();
@@ -131,18 +131,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_ask_subscription" => {
             let request = client.get_ask_subscription(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_ask_subscription_event" => {
             let mut request = client.send_ask_subscription_event(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::AskSubscriptionSendRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_badge_counts" => {
             let mut request = client.list_badge_counts();
@@ -150,7 +150,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 request = request.individual_id(value);
             }
             request = request.organization_id(given.optional::<String>("organization-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_badge_count" => {
             let mut request = client.create_badge_count();
@@ -158,11 +158,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::BadgeCountCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_badge_count" => {
             let request = client.get_badge_count(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_bulk_badge_counts" => {
             let mut request = client.create_bulk_badge_counts();
@@ -170,7 +170,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::BulkBadgeCountsCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_communication_messages" => {
             let mut request = client.list_communication_messages();
@@ -191,33 +191,33 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.sort(given.optional::<Vec<types::CommunicationSort>>("sort")?);
             request = request.use_group_name(given.optional::<bool>("use-group-name")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_communication_summary" => {
             let mut request = client.get_communication_summary();
             request = request.include_senders(given.optional::<bool>("include-senders")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_individual_group" => {
             let request = client.get_individual_group(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_individual" => {
             let request = client.get_individual(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_individual_multicast" => {
             let mut request = client.send_individual_multicast(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::IndividualMulticastRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "recalculate_individual_communication_summary" => {
             let request =
                 client.recalculate_individual_communication_summary(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_attachments" => {
             let mut request = client.list_messaging_attachments();
@@ -229,7 +229,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.individual_id(given.optional::<String>("individual-id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_attachment" => {
             let mut request = client.create_messaging_attachment();
@@ -237,12 +237,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingAttachmentCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_attachment" => {
             let mut request = client.get_messaging_attachment(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_attachment" => {
             let mut request = client.update_messaging_attachment(given.needed::<String>("id")?);
@@ -250,7 +250,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingAttachmentUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "process_messaging_attachment_upload" => {
             let mut request =
@@ -258,7 +258,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::OperationalIndividualRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_bookmarks" => {
             let mut request = client.list_messaging_bookmarks();
@@ -268,7 +268,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_channel_id(given.optional::<String>("filter[channel-id]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_bookmark" => {
             let mut request = client.create_messaging_bookmark();
@@ -276,11 +276,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingBookmarkCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_bookmark" => {
             let request = client.get_messaging_bookmark(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_bulk_attachments" => {
             let mut request = client.list_messaging_bulk_attachments();
@@ -291,7 +291,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 request.filter_include_pending(given.optional::<bool>("filter[include-pending]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_bulk_attachment" => {
             let mut request = client.create_messaging_bulk_attachment();
@@ -299,16 +299,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingBulkAttachmentCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_bulk_attachment" => {
             let request = client.get_messaging_bulk_attachment(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "process_messaging_bulk_attachment_upload" => {
             let request =
                 client.process_messaging_bulk_attachment_upload(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_bulk_messages" => {
             let mut request = client.list_messaging_bulk_messages();
@@ -316,7 +316,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.include_posted(given.optional::<bool>("include-posted")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_bulk_message" => {
             let mut request = client.create_messaging_bulk_message();
@@ -324,11 +324,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingBulkMessageCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_bulk_message" => {
             let request = client.get_messaging_bulk_message(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_bulk_message" => {
             let mut request = client.update_messaging_bulk_message(given.needed::<String>("id")?);
@@ -336,7 +336,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingBulkMessageUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_channels" => {
             let mut request = client.list_messaging_channels();
@@ -354,7 +354,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.participant_id(given.optional::<String>("participant-id")?);
             request = request.use_group_name(given.optional::<bool>("use-group-name")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_channel" => {
             let mut request = client.create_messaging_channel();
@@ -362,7 +362,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingChannelCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_channel" => {
             let mut request = client.get_messaging_channel(given.needed::<String>("id")?);
@@ -370,7 +370,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 .include_individual_group(given.optional::<bool>("include-individual-group")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
             request = request.use_group_name(given.optional::<bool>("use-group-name")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_channel" => {
             let mut request = client.update_messaging_channel(given.needed::<String>("id")?);
@@ -378,11 +378,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<Vec<types::MessagingChannelPatchOperation>>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "archive_messaging_channel" => {
             let request = client.archive_messaging_channel(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_channel_profile" => {
             let mut request = client.get_messaging_channel_profile(given.needed::<String>("id")?);
@@ -392,7 +392,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("profile-individual-id")? {
                 request = request.profile_individual_id(value);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "set_messaging_channel_preferences" => {
             let mut request =
@@ -400,14 +400,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::ChannelPreferencesRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "set_messaging_channel_sms" => {
             let mut request = client.set_messaging_channel_sms(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::ChannelSmsRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "add_messaging_channel_subscribers" => {
             let mut request =
@@ -415,11 +415,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::IndividualIdsRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "unarchive_messaging_channel" => {
             let request = client.unarchive_messaging_channel(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "remove_messaging_channel_subscribers" => {
             let mut request =
@@ -427,7 +427,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::IndividualIdsRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_messages" => {
             let mut request = client.list_messaging_messages();
@@ -450,7 +450,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.thumbnail(given.optional::<bool>("thumbnail")?);
             request = request.user_id(given.optional::<String>("user-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_message" => {
             let mut request = client.create_messaging_message();
@@ -458,14 +458,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingMessageCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_message" => {
             let mut request = client.get_messaging_message(given.needed::<String>("id")?);
             request = request.include_phrases(given.optional::<bool>("include-phrases")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
             request = request.thumbnail(given.optional::<bool>("thumbnail")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_message" => {
             let mut request = client.update_messaging_message(given.needed::<String>("id")?);
@@ -473,21 +473,21 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingMessageUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "ack_messaging_message" => {
             let mut request = client.ack_messaging_message(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::MessageAckRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "add_messaging_message_reaction" => {
             let mut request = client.add_messaging_message_reaction(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::MessageReactionRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "delete_messaging_message_reaction" => {
             let mut request =
@@ -495,12 +495,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessageReactionRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_message_receipts" => {
             let mut request = client.get_messaging_message_receipts(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_operations" => {
             let mut request = client.list_messaging_operations();
@@ -512,7 +512,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.include_args(given.optional::<bool>("include-args")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_operation" => {
             let mut request = client.create_messaging_operation();
@@ -520,12 +520,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingOperationCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_operation" => {
             let mut request = client.get_messaging_operation(given.needed::<String>("id")?);
             request = request.include_args(given.optional::<bool>("include-args")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_plugins" => {
             let mut request = client.list_messaging_plugins();
@@ -536,7 +536,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_type(given.optional::<String>("filter[type]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_plugin" => {
             let mut request = client.create_messaging_plugin();
@@ -544,11 +544,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingPluginCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_plugin" => {
             let request = client.get_messaging_plugin(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_plugin" => {
             let mut request = client.update_messaging_plugin(given.needed::<String>("id")?);
@@ -556,22 +556,22 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingPluginUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "disable_messaging_plugin" => {
             let request = client.disable_messaging_plugin(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "enable_messaging_plugin" => {
             let request = client.enable_messaging_plugin(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "expand_messaging_plugin" => {
             let mut request = client.expand_messaging_plugin(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::PluginExpandRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_messaging_responders" => {
             let mut request = client.list_messaging_responders();
@@ -590,7 +590,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.sort(given.optional::<Vec<types::MessagingResponderSort>>("sort")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_messaging_responder" => {
             let mut request = client.create_messaging_responder();
@@ -598,11 +598,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingResponderCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_messaging_responder" => {
             let request = client.get_messaging_responder(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_messaging_responder" => {
             let mut request = client.update_messaging_responder(given.needed::<String>("id")?);
@@ -610,15 +610,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MessagingResponderUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "disable_messaging_responder" => {
             let request = client.disable_messaging_responder(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "enable_messaging_responder" => {
             let request = client.enable_messaging_responder(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_multicasts" => {
             let mut request = client.list_multicasts();
@@ -633,7 +633,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.template_id(given.optional::<String>("template-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_multicast" => {
             let mut request = client.create_multicast();
@@ -641,7 +641,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::MulticastCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_multicast" => {
             let mut request = client.get_multicast(given.needed::<String>("id")?);
@@ -649,7 +649,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 .include_individual_group(given.optional::<bool>("include-individual-group")?);
             request =
                 request.include_individual_ids(given.optional::<bool>("include-individual-ids")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_org_preferences" => {
             let mut request = client.list_org_preferences();
@@ -658,7 +658,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request =
                 request.filter_name(given.optional::<types::OrgPreferenceName>("filter[name]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_org_preference" => {
             let mut request = client.create_org_preference();
@@ -666,18 +666,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::OrgPreferenceCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_organizations" => {
             let mut request = client.list_organizations();
             request = request.filter_name(given.optional::<String>("filter[name]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_organization" => {
             let request = client.get_organization(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_system_purge" => {
             let mut request = client.create_system_purge();
@@ -685,15 +685,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::SystemPurgeCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_replicators" => {
             let request = client.list_replicators();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_replicator" => {
             let request = client.get_replicator(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_sniffer" => {
             let mut request = client.create_sniffer();
@@ -701,17 +701,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::SnifferCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_sniffer" => {
             let request = client.get_sniffer(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_sniffer_logs" => {
             let mut request = client.list_sniffer_logs(given.needed::<String>("id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_text_account_numbers" => {
             let mut request = client.list_text_account_numbers();
@@ -721,7 +721,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.phone_number(given.optional::<String>("phone-number")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_text_account_number" => {
             let mut request = client.create_text_account_number();
@@ -729,11 +729,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextAccountNumberCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text_account_number" => {
             let request = client.get_text_account_number(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_text_account_number" => {
             let mut request = client.update_text_account_number(given.needed::<String>("id")?);
@@ -741,18 +741,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextAccountNumberUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "reset_text_account_number_logs" => {
             let request = client.reset_text_account_number_logs(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_text_accounts" => {
             let mut request = client.list_text_accounts();
             request = request.organization_id(given.optional::<String>("organization-id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_text_account" => {
             let mut request = client.create_text_account();
@@ -760,11 +760,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextAccountCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text_account" => {
             let request = client.get_text_account(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_text_account" => {
             let mut request = client.update_text_account(given.needed::<String>("id")?);
@@ -772,14 +772,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextAccountUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "claim_text_account_number" => {
             let mut request = client.claim_text_account_number(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::ClaimNumberRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_text_number_info" => {
             let mut request = client.list_text_number_info();
@@ -788,7 +788,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_text_number_info" => {
             let mut request = client.create_text_number_info();
@@ -796,11 +796,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextNumberInfoCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text_number_info" => {
             let request = client.get_text_number_info(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_text_number_logs" => {
             let mut request = client.list_text_number_logs();
@@ -809,11 +809,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text_receive_log" => {
             let request = client.get_text_receive_log(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_text_user_number_maps" => {
             let mut request = client.list_text_user_number_maps();
@@ -823,7 +823,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_text_user_number_map" => {
             let mut request = client.create_text_user_number_map();
@@ -831,11 +831,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextUserNumberMapCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text_user_number_map" => {
             let request = client.get_text_user_number_map(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_texts" => {
             let mut request = client.list_texts();
@@ -846,7 +846,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_target(given.optional::<String>("filter[target]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_text" => {
             let mut request = client.create_text();
@@ -854,18 +854,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_text" => {
             let request = client.get_text(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "handle_text_callback" => {
             let mut request = client.handle_text_callback(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::TextCallbackReport>()? {
                 request = request.body(body);
             }
-            Ok(bytes(request.send()))
+            Ok(bytes(given, request))
         }
         "create_tts_synthesis" => {
             let mut request = client.create_tts_synthesis();
@@ -873,7 +873,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TtsSynthesizerCreate>()? {
                 request = request.body(body);
             }
-            Ok(bytes(request.send()))
+            Ok(bytes(given, request))
         }
         "list_user_consents" => {
             let mut request = client.list_user_consents();
@@ -882,7 +882,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_user_consent" => {
             let mut request = client.create_user_consent();
@@ -890,11 +890,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UserConsentCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_user_consent" => {
             let request = client.get_user_consent(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_devices" => {
             let mut request = client.list_user_devices();
@@ -908,7 +908,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
             request = request.token(given.optional::<String>("token")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_user_device" => {
             let mut request = client.create_user_device();
@@ -916,13 +916,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UserDeviceCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_device_logs" => {
             let mut request = client.list_user_device_logs(given.needed::<String>("id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_email_attachments" => {
             let mut request = client.list_user_email_attachments();
@@ -931,7 +931,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_user_email_attachment" => {
             let mut request = client.create_user_email_attachment();
@@ -939,17 +939,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UserEmailAttachmentCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_user_email_attachment" => {
             let mut request = client.get_user_email_attachment(given.needed::<String>("id")?);
             request = request.with_link_(given.optional::<bool>("with-link")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "process_user_email_attachment_upload" => {
             let request =
                 client.process_user_email_attachment_upload(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_emails" => {
             let mut request = client.list_user_emails();
@@ -958,7 +958,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_user_email" => {
             let mut request = client.create_user_email();
@@ -966,15 +966,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UserEmailCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_user_email" => {
             let request = client.get_user_email(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_user_email" => {
             let request = client.send_user_email(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_multicasts" => {
             let mut request = client.list_user_multicasts();
@@ -983,14 +983,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_user_multicast" => {
             let mut request = client.create_user_multicast();
             if let Some(body) = given.body::<types::UserMulticastRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_notification_counts" => {
             let mut request = client.list_user_notification_counts();
@@ -999,7 +999,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             );
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_user_notifications" => {
             let mut request = client.list_user_notifications();
@@ -1010,18 +1010,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.organization_id(given.optional::<String>("organization-id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_user_notification" => {
             let request = client.get_user_notification(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "ack_user_notification" => {
             let mut request = client.ack_user_notification(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::NotificationAckRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_users" => {
             let mut request = client.list_users();
@@ -1031,11 +1031,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.filter_username(given.optional::<String>("filter[username]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_user" => {
             let request = client.get_user(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_user" => {
             let mut request = client.update_user(given.needed::<String>("id")?);
@@ -1043,21 +1043,21 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UserUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_user_multicast" => {
             let mut request = client.send_user_multicast(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::UserTemplateMulticastRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "validate_user_multicast_params" => {
             let mut request = client.validate_user_multicast_params(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::ValidateMulticastRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_video_channels" => {
             let mut request = client.list_video_channels();
@@ -1069,7 +1069,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.organization_id(given.optional::<String>("organization-id")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_video_channel" => {
             let mut request = client.create_video_channel();
@@ -1077,12 +1077,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VideoChannelCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_video_channel" => {
             let mut request = client.get_video_channel(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_video_channel" => {
             let mut request = client.update_video_channel(given.needed::<String>("id")?);
@@ -1090,7 +1090,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VideoChannelUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "finalize_video_channel_encounter" => {
             let mut request =
@@ -1098,14 +1098,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::FinalizeEncounterRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_video_channel_credentials" => {
             let mut request = client.get_video_channel_credentials(given.needed::<String>("id")?);
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "set_video_channel_participant_audio_states" => {
             let mut request =
@@ -1113,15 +1113,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::ParticipantAudioStatesRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "start_video_channel_reminder_timer" => {
             let request = client.start_video_channel_reminder_timer(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "terminate_video_channel" => {
             let request = client.terminate_video_channel(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_video_compositions" => {
             let mut request = client.list_video_compositions();
@@ -1130,11 +1130,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_video_composition" => {
             let request = client.get_video_composition(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_video_participants" => {
             let mut request = client.list_video_participants();
@@ -1150,11 +1150,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("video-channel-id")? {
                 request = request.video_channel_id(value);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_video_participant" => {
             let request = client.get_video_participant(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_video_participant" => {
             let mut request = client.update_video_participant(given.needed::<String>("id")?);
@@ -1162,7 +1162,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VideoParticipantUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_conferences" => {
             let mut request = client.list_voice_conferences();
@@ -1176,7 +1176,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             );
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_voice_conference" => {
             let mut request = client.create_voice_conference();
@@ -1184,12 +1184,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceConferenceCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_conference" => {
             let mut request = client.get_voice_conference(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_conference_credentials" => {
             let mut request =
@@ -1197,7 +1197,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_dial_logs" => {
             let mut request = client.list_voice_dial_logs();
@@ -1210,19 +1210,19 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_dial_log" => {
             let mut request = client.get_voice_dial_log(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "handle_voice_ivr_twiml" => {
             let mut request = client.handle_voice_ivr_twiml(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::VoiceIvrTwimlRequest>()? {
                 request = request.body(body);
             }
-            Ok(bytes(request.send()))
+            Ok(bytes(given, request))
         }
         "list_voice_queue_agents" => {
             let mut request = client.list_voice_queue_agents();
@@ -1231,7 +1231,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_voice_queue_agent" => {
             let mut request = client.create_voice_queue_agent();
@@ -1239,11 +1239,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceQueueAgentCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_queue_agent" => {
             let request = client.get_voice_queue_agent(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_queue_entries" => {
             let mut request = client.list_voice_queue_entries();
@@ -1252,11 +1252,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_queue_entry" => {
             let request = client.get_voice_queue_entry(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_recordings" => {
             let mut request = client.list_voice_recordings();
@@ -1271,12 +1271,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             );
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_recording" => {
             let mut request = client.get_voice_recording(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_settings" => {
             let mut request = client.list_voice_settings();
@@ -1285,7 +1285,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             }
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_voice_setting" => {
             let mut request = client.create_voice_setting();
@@ -1293,11 +1293,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceSettingCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_setting" => {
             let request = client.get_voice_setting(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_voice_setting" => {
             let mut request = client.update_voice_setting(given.needed::<String>("id")?);
@@ -1305,14 +1305,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceSettingUpdate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "run_voice_setting_task" => {
             let mut request = client.run_voice_setting_task(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::VoiceTaskRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_voice_surveys" => {
             let mut request = client.list_voice_surveys();
@@ -1325,7 +1325,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 .filter_states(given.optional::<Vec<types::VoiceSurveyState>>("filter[states]")?);
             request = request.page_limit(given.optional::<i64>("page[limit]")?);
             request = request.page_offset(given.optional::<i64>("page[offset]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_voice_survey" => {
             let mut request = client.create_voice_survey();
@@ -1333,16 +1333,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceSurveyCreate>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_survey" => {
             let mut request = client.get_voice_survey(given.needed::<String>("id")?);
             request = request.individual_id(given.optional::<String>("individual-id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_voice_task" => {
             let request = client.get_voice_task(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "finalize_video_channel_encounter_v2" => {
             let mut request =
@@ -1350,7 +1350,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::FinalizeEncounterV2Request>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         other => Err(unknown(other)),
     }

@@ -11,8 +11,11 @@ pub mod zenvia_sales;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::fmt::Debug;
 use std::pin::Pin;
-use switchboard_core::{Bytes, Error, Response, Upload};
+use switchboard_core::events::Event;
+use switchboard_core::mock::{Expectation, Mock, Mocked};
+use switchboard_core::{Bytes, Error, HeaderMap, Response, Upload};
 
 /// A call in progress, with its reply as JSON.
 pub type Called = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
@@ -26,6 +29,42 @@ pub struct Given {
     pub body: Option<Value>,
     /// Whether files are sent along, one for each file that the operation takes.
     pub files: bool,
+    /// What expects the request before it is sent.
+    pub expected: Option<Expected>,
+}
+
+/// A mock that is told to expect a request before it is sent.
+#[derive(Clone, Debug)]
+pub struct Expected {
+    /// The mock that plays the vendor.
+    pub mock: Mock,
+    /// What it answers.
+    pub answer: Answer,
+}
+
+/// What a mock answers.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A value of the type with which the operation replies, made from this JSON.
+    Typed(Value),
+    /// This JSON as it is.
+    Json(Value),
+    /// An error with this status.
+    Status(u16),
+}
+
+impl Expected {
+    fn tell<R>(&self, request: R, typed: impl FnOnce(&Value, Expectation<R>) -> Expectation<R>)
+    where
+        R: Mocked,
+    {
+        let expectation = self.mock.on(request);
+        match &self.answer {
+            Answer::Typed(value) => typed(value, expectation),
+            Answer::Json(value) => expectation.reply_json(value),
+            Answer::Status(status) => expectation.fail(*status, ()),
+        };
+    }
 }
 
 impl Given {
@@ -67,7 +106,27 @@ impl Given {
     }
 }
 
-fn reply<T, F>(sent: F) -> Called
+fn reply<R, T>(given: &Given, request: R) -> Called
+where
+    R: Mocked<Reply: DeserializeOwned> + Clone,
+    R: IntoFuture<Output = Result<Response<T>, Error>, IntoFuture: Send + 'static>,
+    T: Serialize,
+{
+    if let Some(expected) = &given.expected {
+        expected.tell(request.clone(), |value, expectation| {
+            match serde_json::from_str::<R::Reply>(&value.to_string()) {
+                Ok(value) => expectation.reply(value),
+                // What is not there is not written.
+                Err(_) if value.is_null() => expectation.reply_nothing(),
+                // An expectation without an answer says so.
+                Err(_) => expectation,
+            }
+        });
+    }
+    called(request.into_future())
+}
+
+fn called<T, F>(sent: F) -> Called
 where
     T: Serialize,
     F: Future<Output = Result<Response<T>, Error>> + Send + 'static,
@@ -83,11 +142,18 @@ where
     })
 }
 
-fn bytes<F>(sent: F) -> Called
+fn bytes<R>(given: &Given, request: R) -> Called
 where
-    F: Future<Output = Result<Response<Bytes>, Error>> + Send + 'static,
+    R: Mocked<Reply = Bytes> + Clone,
+    R: IntoFuture<Output = Result<Response<Bytes>, Error>, IntoFuture: Send + 'static>,
 {
-    reply(async move {
+    if let Some(expected) = &given.expected {
+        expected.tell(request.clone(), |value, expectation| {
+            expectation.reply(value.as_str().unwrap_or_default().to_owned())
+        });
+    }
+    let sent = request.into_future();
+    called(async move {
         let response = sent.await?;
         let (status, headers) = (response.status(), response.headers().clone());
         let text = String::from_utf8_lossy(&response).into_owned();
@@ -102,4 +168,41 @@ fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, S
 
 fn unknown(name: &str) -> String {
     format!("`{name}` is not known")
+}
+
+/// What was read from a delivery.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadEvent {
+    /// The variant, as `Debug` names it.
+    pub variant: String,
+    /// The name under which the vendor sends it.
+    pub name: Option<String>,
+    /// What deliveries of it have in common.
+    pub key: Option<String>,
+    /// The event, encoded again.
+    pub json: Value,
+    /// Why it did not decode, if its name is known.
+    pub reason: Option<String>,
+}
+
+/// Reads a delivery.
+///
+/// # Errors
+///
+/// When it is no event at all.
+pub fn read_event<E: Event + Serialize + Debug>(
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<ReadEvent, Error> {
+    let event = E::read(headers, &Bytes::copy_from_slice(body))?;
+    let shown = format!("{event:?}");
+    let variant = shown.split_once('(').map_or(shown.as_str(), |(variant, _)| variant);
+    let unknown = event.unknown();
+    Ok(ReadEvent {
+        variant: variant.to_owned(),
+        name: event.name().map(str::to_owned),
+        key: event.key(headers),
+        json: serde_json::to_value(&event).map_err(|_| Error::invalid_request("not JSON"))?,
+        reason: unknown.and_then(|it| it.reason()).map(ToString::to_string),
+    })
 }

@@ -27,36 +27,36 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
             request = request.group_ids(given.optional::<Vec<String>>("group_ids[]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_company" => {
             let mut request = client.create_company();
             if let Some(body) = given.body::<types::CompanyInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_companies_batch" => {
             let mut request = client.create_companies_batch();
             if let Some(body) = given.body::<types::CompanyBatchInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_company" => {
             let request = client.get_company(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_company" => {
             let mut request = client.update_company(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::CompanyInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_company_by_external_id" => {
             let request = client.get_company_by_external_id(given.needed::<String>("external_id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_contacts" => {
             let mut request = client.list_contacts();
@@ -65,58 +65,58 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
             request = request.group_ids(given.optional::<Vec<String>>("group_ids[]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_contact" => {
             let mut request = client.create_contact();
             if let Some(body) = given.body::<types::ContactInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_contacts_batch" => {
             let mut request = client.create_contacts_batch();
             if let Some(body) = given.body::<types::ContactBatchInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_contact" => {
             let request = client.get_contact(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_contact" => {
             let mut request = client.update_contact(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::ContactInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "delete_contact" => {
             let request = client.delete_contact(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_contact_by_external_id" => {
             let request = client.get_contact_by_external_id(given.needed::<String>("external_id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_email" => {
             let mut request = client.send_email();
             if let Some(body) = given.body::<types::EmailInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_groups" => {
             let request = client.list_groups();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_groups_paginated" => {
             let mut request = client.list_groups_paginated();
             request = request.limit(given.optional::<i64>("limit")?);
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_orders" => {
             let mut request = client.list_orders();
@@ -132,25 +132,25 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request =
                 request.order_type_filter(given.optional::<types::OrderType>("order_type_filter")?);
             request = request.order_status_filter(given.optional::<String>("order_status_filter")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_order" => {
             let mut request = client.create_order();
             if let Some(body) = given.body::<types::OrderInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_order" => {
             let request = client.get_order(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_order" => {
             let mut request = client.update_order(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::OrderInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_order_status_updates" => {
             let mut request = client.list_order_status_updates();
@@ -159,7 +159,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
             request = request.external_id(given.optional::<String>("external_id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_order_status_updates_by_order" => {
             let mut request =
@@ -168,7 +168,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.last(given.optional::<i64>("last")?);
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_order_status_update" => {
             let mut request =
@@ -176,14 +176,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::OrderStatusUpdateInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_order_status_update" => {
             let request = client.get_order_status_update(
                 given.needed::<String>("order_id")?,
                 given.needed::<String>("id")?,
             );
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_order_status_update" => {
             let mut request = client.update_order_status_update(
@@ -193,34 +193,34 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::OrderStatusUpdateEdit>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "delete_order_status_update" => {
             let request = client.delete_order_status_update(
                 given.needed::<String>("order_id")?,
                 given.needed::<String>("id")?,
             );
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_users" => {
             let mut request = client.list_users();
             request = request.after(given.optional::<String>("after")?);
             request = request.before(given.optional::<String>("before")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_message" => {
             let mut request = client.send_message();
             if let Some(body) = given.body::<types::MessageInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_internal_message" => {
             let mut request = client.send_internal_message();
             if let Some(body) = given.body::<types::InternalMessageInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_threads" => {
             let mut request = client.list_threads();
@@ -236,25 +236,25 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 request.start_date(given.optional::<chrono::DateTime<chrono::Utc>>("start_date")?);
             request =
                 request.end_date(given.optional::<chrono::DateTime<chrono::Utc>>("end_date")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_thread" => {
             let request = client.get_thread(given.needed::<String>("id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_webhook" => {
             let mut request = client.create_webhook();
             if let Some(body) = given.body::<types::WebhookInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "update_webhook" => {
             let mut request = client.update_webhook(given.needed::<String>("id")?);
             if let Some(body) = given.body::<types::WebhookInput>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         other => Err(unknown(other)),
     }

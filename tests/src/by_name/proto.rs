@@ -25,14 +25,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::CreateTicketRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_customer" => {
             let request = client.get_customer(
                 given.needed::<String>("subcompany_id")?,
                 given.needed::<String>("provided_unique_id")?,
             );
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_customer" => {
             let mut request = client.create_customer(
@@ -42,7 +42,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::CreateCustomerRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "add_customer_tags" => {
             let mut request = client.add_customer_tags(
@@ -52,7 +52,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AddTagsRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "add_customer_custom_fields" => {
             let mut request = client.add_customer_custom_fields(
@@ -62,25 +62,25 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::AddCustomFieldsRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_custom_fields" => {
             let request = client.list_custom_fields(given.needed::<String>("subcompany_id")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_custom_field" => {
             let mut request = client.create_custom_field(given.needed::<String>("subcompany_id")?);
             if let Some(body) = given.body::<types::CreateCustomFieldRequest>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "delete_custom_field" => {
             let request = client.delete_custom_field(
                 given.needed::<String>("subcompany_id")?,
                 given.needed::<String>("custom_field_id")?,
             );
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         other => Err(unknown(other)),
     }

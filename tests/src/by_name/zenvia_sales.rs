@@ -25,7 +25,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::RetailLead>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_prospects" => {
             let mut request = client.list_prospects();
@@ -64,24 +64,24 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.with_agent_(given.optional::<bool>("withAgent")?);
             request = request.group(given.optional::<String>("group")?);
             request = request.additional_data(given.optional::<Vec<String>>("additionalData[]")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "find_prospect" => {
             let mut request = client.find_prospect();
             request = request.email(given.optional::<String>("email")?);
             request = request.phone_number(given.optional::<String>("phoneNumber")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_prospect" => {
             let request = client.get_prospect(given.needed::<String>("prospectId")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "transfer_prospect" => {
             let mut request = client.transfer_prospect(given.needed::<String>("prospectId")?);
             if let Some(body) = given.body::<types::Transfer>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_interactions" => {
             let mut request = client.list_interactions();
@@ -97,7 +97,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.start(given.optional::<chrono::DateTime<chrono::Utc>>("start")?);
             request = request.end(given.optional::<chrono::DateTime<chrono::Utc>>("end")?);
             request = request.via(given.optional::<Vec<types::ViaFilter>>("via")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_prospect_interactions" => {
             let mut request =
@@ -110,15 +110,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             request = request.start(given.optional::<chrono::DateTime<chrono::Utc>>("start")?);
             request = request.end(given.optional::<chrono::DateTime<chrono::Utc>>("end")?);
             request = request.via(given.optional::<Vec<types::ViaFilter>>("via")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_channels" => {
             let request = client.list_channels();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_prospect_channels" => {
             let request = client.list_prospect_channels(given.needed::<String>("prospectId")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_message" => {
             let mut request = client.send_message(
@@ -128,7 +128,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::NewMessage>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_template_message" => {
             let mut request = client.send_template_message(
@@ -138,7 +138,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::NewTemplateMessage>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "send_file" => {
             let mut request = client.send_file(
@@ -148,11 +148,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(file) = given.file("file") {
                 request = request.file(file);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_transfer_targets" => {
             let request = client.list_transfer_targets();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "transfer_prospect_as_user" => {
             let mut request =
@@ -160,7 +160,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::Transfer>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "archive_prospect_as_user" => {
             let mut request =
@@ -168,15 +168,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::UpdateProspect>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_integration" => {
             let request = client.get_integration();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_integrations" => {
             let request = client.list_integrations();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_agents" => {
             let mut request = client.list_agents();
@@ -184,45 +184,45 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 request = request.group(value);
             }
             request = request.active(given.optional::<String>("active")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_online_agents" => {
             let mut request = client.list_online_agents(given.needed::<String>("groupId")?);
             request = request.available_agents(given.optional::<bool>("availableAgents")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_groups" => {
             let mut request = client.list_groups();
             request = request.parent(given.optional::<String>("parent")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_child_groups" => {
             let mut request = client.list_child_groups();
             request = request.parent(given.optional::<String>("parent")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_group" => {
             let request = client.get_group(given.needed::<String>("groupId")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "list_subscriptions" => {
             let request = client.list_subscriptions();
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "create_subscription" => {
             let mut request = client.create_subscription();
             if let Some(body) = given.body::<types::NewSubscription>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "get_subscription" => {
             let request = client.get_subscription(given.needed::<String>("subscriptionId")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         "delete_subscription" => {
             let request = client.delete_subscription(given.needed::<String>("subscriptionId")?);
-            Ok(reply(request.send()))
+            Ok(reply(given, request))
         }
         other => Err(unknown(other)),
     }

@@ -1,5 +1,6 @@
 //! What does one API offer, and to whom?
 
+use super::event::Events;
 use super::operation::Operation;
 use super::types::{Component, Type};
 
@@ -20,6 +21,8 @@ pub struct Model {
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,
     pub webhooks: Webhooks,
+    /// What the vendor sends to its users; none if it documents nothing.
+    pub events: Option<Events>,
     pub components: Vec<Component>,
     /// What is left out on purpose; printed after a run.
     pub notes: Vec<String>,

@@ -5,12 +5,14 @@
 //! stages that write code.
 
 mod api;
+mod event;
 mod operation;
 mod paging;
 mod place;
 mod types;
 
 pub use api::{AuthScheme, Model, Tag, Variable, Webhooks};
+pub use event::{Event, EventKey, Events};
 pub use operation::{
     Body, DateWindow, Download, Encoding, FilePart, Operation, Parameter, Place, Reply, Style,
     Within,

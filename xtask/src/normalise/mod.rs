@@ -4,6 +4,7 @@
 //! becomes something plain that means the same, or stops the run with a [`Problem`]. How Rust says it
 //! does not belong here.
 
+mod events;
 mod mentioned;
 mod operation;
 mod paging;
@@ -46,7 +47,8 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
             Err(problem) => problems.push(problem),
         }
     }
-    let webhooks = kept(webhooks::lower(&mut schemas), &mut problems);
+    let (webhooks, sent) = kept(webhooks::lower(&mut schemas), &mut problems);
+    let events = kept(events::read(document, &sent), &mut problems);
     let mentioned = kept(mentioned::by_calls(&mut schemas), &mut problems);
     let server = kept(server::first(document), &mut problems);
     let auth = kept(security::schemes(document), &mut problems);
@@ -71,11 +73,13 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
         tags: used_tags(document, &lowered),
         operations: lowered,
         webhooks,
+        events,
         components: schemas.into_components(),
         notes,
     };
     reach::settle(&mut model, &mentioned);
-    let problems = paging::check(&model);
+    let mut problems = paging::check(&model);
+    problems.extend(events::settle(&mut model));
     if problems.is_empty() { Ok(model) } else { Err(problems) }
 }
 

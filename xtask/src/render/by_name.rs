@@ -123,7 +123,7 @@ fn arm(source: &Source, typed: &Typed<'_>) -> TokenStream {
         #id => {
             let #mutable request = client.#method(#(#arguments),*);
             #(#steps)*
-            Ok(#read(request.send()))
+            Ok(#read(given, request))
         }
     }
 }

@@ -44,6 +44,12 @@ schemars = ["dep:schemars", "switchboard-core/schemars"]
 reqwest-0_13 = ["switchboard-core/reqwest-0_13"]
 ## Conversions between `Secret` and the types of secrecy 0.10.
 secrecy-0_10 = ["switchboard-core/secrecy-0_10"]
+## Events that the vendor sends to its users.
+events = ["switchboard-core/events"]
+## A transport that plays the vendor in tests, and builders of reply types.
+mock = ["switchboard-core/mock"]
+## A transport that records exchanges, and one that plays them again.
+record = ["switchboard-core/record"]
 {features}
 [dependencies]
 chrono.workspace = true
@@ -56,7 +62,7 @@ serde_json.workspace = true
 workspace = true
 
 [package.metadata.docs.rs]
-features = ["rustls", "reqwest-0_13", "schemars"]
+features = ["rustls", "reqwest-0_13", "schemars", "events", "mock", "record"]
 rustdoc-args = ["--cfg", "docsrs"]
 "#,
         // A basic string of TOML escapes these two as Rust does.

@@ -52,13 +52,15 @@ pub(super) fn has_features(model: &Model) -> bool {
     model.tags.len() > 10
 }
 
+/// The features that every crate has.
+const OWN_FEATURES: [&str; 9] =
+    ["all", "default", "events", "http2", "mock", "native-tls", "record", "rustls", "schemars"];
+
 /// The feature of a tag.
 pub(super) fn feature(tag: &Tag) -> String {
     match tag.module.to_kebab_case() {
         // These are the crate's own.
-        name if ["all", "default", "native-tls", "rustls", "schemars"].contains(&name.as_str()) => {
-            format!("{name}-operations")
-        }
+        name if OWN_FEATURES.contains(&name.as_str()) => format!("{name}-operations"),
         name => name,
     }
 }

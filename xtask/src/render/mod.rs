@@ -12,6 +12,7 @@ mod by_name;
 mod client;
 mod crate_files;
 mod docs;
+mod events;
 mod example;
 mod first_call;
 mod layout;
@@ -22,6 +23,7 @@ mod source;
 mod start;
 mod types;
 mod values;
+mod vocabulary;
 
 use crate::model::Model;
 use crate::progenitor::Types;
@@ -50,6 +52,12 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     }
     if let Some(arrivals) = readings.file(layout) {
         files.push(arrivals.print()?);
+    }
+    if let Some(vocabulary) = vocabulary::write(model, layout) {
+        files.push(vocabulary.print()?);
+    }
+    if let Some(events) = events::write(model, layout) {
+        files.push(events.print()?);
     }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {

@@ -22,6 +22,7 @@ const NAMES: &[&str] = &[
     "Credential",
     "Delivery",
     "Download",
+    "DownloadRequest",
     "Endpoint",
     "Error",
     "ErrorKind",
@@ -85,7 +86,18 @@ pub(super) fn write(
             mod arrivals;
         )
     });
-    source.push(quote!(mod client; #forms pub mod operations; pub mod types;));
+    let words = is_crate.then(|| {
+        quote!(
+            #[cfg(feature = "record")]
+            mod vocabulary;
+        )
+    });
+    let events = model.events.is_some().then(|| {
+        let documented =
+            is_crate.then(|| quote!(#[cfg_attr(docsrs, doc(cfg(feature = "events")))]));
+        quote!(#[cfg(feature = "events")] #documented pub mod events;)
+    });
+    source.push(quote!(mod client; #forms #events pub mod operations; pub mod types; #words));
     source.push(quote!(
         pub use self::client::Client;
     ));
@@ -96,6 +108,12 @@ pub(super) fn write(
             pub use switchboard_core::{#(#names),*};
             #[doc(no_inline)]
             pub use switchboard_core::transport;
+            #[cfg(feature = "mock")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+            pub use switchboard_core::mock;
+            #[cfg(feature = "record")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+            pub use switchboard_core::record;
             #[cfg(feature = "reqwest-0_13")]
             #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
             pub use switchboard_core::reqwest;
@@ -152,9 +170,20 @@ fn api(source: &Source, model: &Model, is_crate: bool) -> TokenStream {
     let agent = is_crate.then(
         || quote!(.user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
     );
+    let facts = quote!(#api::new(#vendor, #base_url) #variables #messages #scope #agent);
+    let facts = if is_crate {
+        quote! {{
+            let api = #facts;
+            #[cfg(feature = "record")]
+            let api = api.vocabulary(vocabulary::VOCABULARY);
+            api
+        }}
+    } else {
+        facts
+    };
     quote! {
         /// What holds for every operation of this API.
-        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #scope #agent;
+        pub static API: #api = #facts;
     }
 }
 
@@ -196,7 +225,17 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          - `rustls` (default) or `native-tls`: the TLS library.\n\
          - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
-         - `schemars`: every type implements `schemars::JsonSchema`.\n",
+         - `schemars`: every type implements `schemars::JsonSchema`.\n\
+         - `events`: ",
+    );
+    text.push_str(if model.events.is_some() {
+        "the module `events`, what the vendor sends to its users.\n"
+    } else {
+        "nothing yet, because the vendor documents no events.\n"
+    });
+    text.push_str(
+        "- `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
+         - `record`: a transport that records exchanges, and one that plays them again.\n",
     );
     if !model.description.is_empty() {
         let _ = write!(text, "\n# The API\n\n{}\n", model.description);

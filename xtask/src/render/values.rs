@@ -73,7 +73,7 @@ pub(super) fn takes_option(ty: &syn::Type) -> bool {
 }
 
 /// The type of a list's items, where it is a plain name that values convert into.
-fn item(ty: &syn::Type) -> Option<&syn::Type> {
+pub(super) fn item(ty: &syn::Type) -> Option<&syn::Type> {
     let list = last_segment(ty).filter(|it| it.ident == "Vec")?;
     let syn::PathArguments::AngleBracketed(arguments) = &list.arguments else { return None };
     match arguments.args.first()? {

@@ -11,6 +11,9 @@ use std::collections::HashMap;
 
 const EXTENSIONS: &[&str] = &[
     "x-switchboard-error-messages",
+    "x-switchboard-events",
+    "x-switchboard-event",
+    "x-switchboard-event-key",
     "x-switchboard-certainty",
     "x-switchboard-certainty-note",
     "x-switchboard-repeatable",
@@ -47,13 +50,19 @@ pub fn check(document: &Value) -> Vec<Problem> {
                 repeated_parameters(document, located, &mut problems);
                 media_types(document, located, &mut problems);
                 security(document, located, &mut problems);
-                certainty(located, &mut problems);
+                certainty(&located.pointer, located.operation, &mut problems);
             }
             if found.is_empty() {
                 problems.push(Problem::new("#/paths", "there is no operation", "add one"));
             }
         }
         Err(problem) => problems.push(problem),
+    }
+    for (name, item) in object(&document["x-webhooks"]) {
+        for (method, operation) in object(item) {
+            let here = at(&at("#/x-webhooks", name), method);
+            certainty(&here, operation, &mut problems);
+        }
     }
     problems.dedup();
     problems
@@ -136,7 +145,12 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
     let last = pointer.rsplit('/').next().unwrap_or_default();
     let in_operation = METHODS.contains(&last);
     let (fits, place) = match key {
-        "x-switchboard-error-messages" | "x-switchboard-rate-limit" => (pointer == "#", "the root"),
+        "x-switchboard-error-messages" | "x-switchboard-rate-limit" | "x-switchboard-events" => {
+            (pointer == "#", "the root")
+        }
+        "x-switchboard-event" | "x-switchboard-event-key" => {
+            (in_operation && pointer.starts_with("#/x-webhooks/"), "an operation of `x-webhooks`")
+        }
         "x-switchboard-reads-as" | "x-switchboard-absent" => {
             (is_schema(pointer) && reference(holder).is_none(), "a schema that is not a `$ref`")
         }
@@ -168,11 +182,14 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         "x-switchboard-repeatable"
         | "x-switchboard-unavailable-refused"
         | "x-switchboard-usable-default" => (value.is_boolean(), "true or false"),
+        "x-switchboard-event" => (value == false, "`false`: without it, the entry is an event"),
         "x-switchboard-rate-limit" => {
             (value == "address" || value == "credential", "`address` or `credential`")
         }
         "x-switchboard-pagination"
         | "x-switchboard-selects-media"
+        | "x-switchboard-events"
+        | "x-switchboard-event-key"
         | "x-switchboard-exactly-when" => (value.is_object(), "an object"),
         _ => (value.is_string(), "a text"),
     };
@@ -317,10 +334,10 @@ fn security(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>
     }
 }
 
-fn certainty(located: &Located<'_>, problems: &mut Vec<Problem>) {
-    let value = &located.operation["x-switchboard-certainty"];
-    let note = located.operation.get("x-switchboard-certainty-note");
-    let here = at(&located.pointer, "x-switchboard-certainty");
+fn certainty(pointer: &str, operation: &Value, problems: &mut Vec<Problem>) {
+    let value = &operation["x-switchboard-certainty"];
+    let note = operation.get("x-switchboard-certainty-note");
+    let here = at(pointer, "x-switchboard-certainty");
     match (value.as_str(), note) {
         (Some("inferred"), None) => problems.push(Problem::new(
             here,

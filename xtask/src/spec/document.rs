@@ -94,6 +94,18 @@ pub fn object(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
+/// Refuses an object that has other fields than these.
+pub fn only(facts: &Value, pointer: &str, known: &[&str]) -> Found<()> {
+    match object(facts).find(|(key, _)| !known.contains(key)) {
+        Some((key, _)) => Err(Problem::new(
+            at(pointer, key),
+            "there is no such field",
+            format!("use one of: {}", known.join(", ")),
+        )),
+        None => Ok(()),
+    }
+}
+
 /// The items of a list; none for anything else.
 pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()

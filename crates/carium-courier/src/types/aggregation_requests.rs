@@ -2,7 +2,9 @@
 //! The types that only the operations of "Aggregation requests" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, builder, free_json, reads, reply_builder,
+};
 
 /// One value to collect: a column of an individual's record, going by the names. Which fields
 /// are required is not documented for this call; in the sister service both are.
@@ -50,6 +52,15 @@ pub struct AggregationRequest {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AggregationRequestAttributes,
+}
+
+reply_builder! {
+    #[builds(AggregationRequest)]
+    pub struct AggregationRequestBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<AggregationRequestAttributes>,
+    }
 }
 
 /// The attributes of an aggregation request; none are documented.

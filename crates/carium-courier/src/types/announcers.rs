@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// A standing rule of an organization: what to do when an event happens.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct Announcer {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AnnouncerAttributes,
+}
+
+reply_builder! {
+    #[builds(Announcer)]
+    pub struct AnnouncerBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<AnnouncerAttributes>,
+    }
 }
 
 /// What is known about an announcer. Any of it may be missing. The meaning of the attributes
@@ -58,6 +67,21 @@ pub struct AnnouncerAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(AnnouncerAttributes)]
+    pub struct AnnouncerAttributesBuilder {
+        args: Optional<serde_json::Map<String, serde_json::Value>>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        event: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        last_modified_by: Optional<String>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+        type_: Optional<String>,
+    }
+}
+
 /// One page of announcers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -69,6 +93,14 @@ pub struct AnnouncerCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(AnnouncerCollectionDocument)]
+    pub struct AnnouncerCollectionDocumentBuilder {
+        data: RequiredList<Announcer>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a new announcer. Which of them are required is not documented.

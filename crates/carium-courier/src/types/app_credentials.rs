@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads, reply_builder};
 
 /// The credentials with which push notifications are sent to a mobile app.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct AppCredential {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AppCredentialAttributes,
+}
+
+reply_builder! {
+    #[builds(AppCredential)]
+    pub struct AppCredentialBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<AppCredentialAttributes>,
+    }
 }
 
 /// What is known about an app credential. Any of it may be missing. The meaning of the
@@ -61,6 +70,22 @@ pub struct AppCredentialAttributes {
     pub type_: Option<AppCredentialType>,
 }
 
+reply_builder! {
+    #[builds(AppCredentialAttributes)]
+    pub struct AppCredentialAttributesBuilder {
+        app_name: Optional<String>,
+        archived: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        data: Optional<serde_json::Map<String, serde_json::Value>>,
+        display_name: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        store_id: Optional<String>,
+        test_mode: Optional<bool>,
+        type_: Optional<AppCredentialType>,
+    }
+}
+
 /// One page of app credentials.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -72,6 +97,14 @@ pub struct AppCredentialCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(AppCredentialCollectionDocument)]
+    pub struct AppCredentialCollectionDocumentBuilder {
+        data: RequiredList<AppCredential>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a new app credential. Which of them are required is not documented.

@@ -4,7 +4,7 @@
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, builder, checked_builder, free_json, reads,
+    As, Error, IntoOption, builder, checked_builder, free_json, reads, reply_builder,
 };
 
 /// The answer to a request of the Alexa skill. Its members are not documented.
@@ -163,6 +163,15 @@ pub struct AskReminder {
     pub attributes: AskReminderAttributes,
 }
 
+reply_builder! {
+    #[builds(AskReminder)]
+    pub struct AskReminderBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<AskReminderAttributes>,
+    }
+}
+
 /// What is known about a reminder. Any of it may be missing. The meaning of the attributes is
 /// derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -205,6 +214,23 @@ pub struct AskReminderAttributes {
     pub tz_info: Option<String>,
 }
 
+reply_builder! {
+    #[builds(AskReminderAttributes)]
+    pub struct AskReminderAttributesBuilder {
+        account_id: Optional<String>,
+        alexa_reminder_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        individual_id: Optional<String>,
+        name: Optional<String>,
+        reminder_content: Optional<String>,
+        reminder_rrule: Optional<String>,
+        reminder_time_local: Optional<String>,
+        synced_to_alexa: Optional<bool>,
+        tz_info: Optional<String>,
+    }
+}
+
 /// One page of reminders.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -216,6 +242,14 @@ pub struct AskReminderCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(AskReminderCollectionDocument)]
+    pub struct AskReminderCollectionDocumentBuilder {
+        data: RequiredList<AskReminder>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a new reminder. Which of them are required is not documented.
@@ -359,6 +393,15 @@ pub struct AskSubscription {
     pub attributes: AskSubscriptionAttributes,
 }
 
+reply_builder! {
+    #[builds(AskSubscription)]
+    pub struct AskSubscriptionBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<AskSubscriptionAttributes>,
+    }
+}
+
 /// What is known about a subscription. Any of it may be missing. The meaning of the attributes
 /// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -392,6 +435,20 @@ pub struct AskSubscriptionAttributes {
     pub user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(AskSubscriptionAttributes)]
+    pub struct AskSubscriptionAttributesBuilder {
+        alexa_app_id: Optional<String>,
+        alexa_user_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        registered_events: OptionalList<String>,
+        skill_id: Optional<String>,
+        user_id: Optional<String>,
+    }
+}
+
 /// One page of subscriptions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -403,6 +460,14 @@ pub struct AskSubscriptionCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(AskSubscriptionCollectionDocument)]
+    pub struct AskSubscriptionCollectionDocumentBuilder {
+        data: RequiredList<AskSubscription>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// An event to send to an Alexa subscriber.

@@ -3,7 +3,7 @@
 
 use super::common::Meta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads, reply_builder};
 
 /// A number shown to an individual as a badge, such as upcoming appointments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct BadgeCount {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: BadgeCountAttributes,
+}
+
+reply_builder! {
+    #[builds(BadgeCount)]
+    pub struct BadgeCountBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<BadgeCountAttributes>,
+    }
 }
 
 /// What is known about a badge count. Any of it may be missing. The meaning of the attributes
@@ -47,6 +56,18 @@ pub struct BadgeCountAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(BadgeCountAttributes)]
+    pub struct BadgeCountAttributesBuilder {
+        count: Optional<i64>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        timestamp: Optional<switchboard_core::Timestamp>,
+        type_: Optional<String>,
+    }
+}
+
 /// All matching badge counts, without paging.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -58,6 +79,14 @@ pub struct BadgeCountCollectionDocument {
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
+}
+
+reply_builder! {
+    #[builds(BadgeCountCollectionDocument)]
+    pub struct BadgeCountCollectionDocumentBuilder {
+        data: RequiredList<BadgeCount>,
+        meta: Optional<Meta>,
+    }
 }
 
 /// The attributes of a badge count to record. Which of them are required is not documented.

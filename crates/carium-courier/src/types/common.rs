@@ -2,7 +2,7 @@
 //! The types that operations of several tags lead to, and those that none does.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads, reply_builder};
 
 /// A bookmark, as far as it is shown inside a channel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,14 @@ pub struct ChannelBookmark {
     /// The marked message.
     #[serde(rename = "message-id", skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ChannelBookmark)]
+    pub struct ChannelBookmarkBuilder {
+        id: Optional<String>,
+        message_id: Optional<String>,
+    }
 }
 
 /// Whether a channel takes part in events. Which events are meant is not documented.
@@ -54,6 +62,16 @@ pub struct ChannelLastMessage {
     /// Whether the message has been removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removed: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(ChannelLastMessage)]
+    pub struct ChannelLastMessageBuilder {
+        id: Optional<String>,
+        message: Optional<String>,
+        posted_time: Optional<switchboard_core::Timestamp>,
+        removed: Optional<bool>,
+    }
 }
 
 /// Somebody who receives the messages of a channel.
@@ -102,6 +120,25 @@ pub struct ChannelSubscriber {
     pub pinned: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(ChannelSubscriber)]
+    pub struct ChannelSubscriberBuilder {
+        admin: Optional<bool>,
+        auto_sign_up: Optional<bool>,
+        birth_date: Optional<switchboard_core::Lenient<chrono::NaiveDate>>,
+        communication_preferences: Optional<serde_json::Map<String, serde_json::Value>>,
+        email: Optional<String>,
+        email_verified: Optional<bool>,
+        first_name: Optional<String>,
+        id: Optional<String>,
+        last_name: Optional<String>,
+        phone_number: Optional<String>,
+        phone_number_unsubscribed: Optional<bool>,
+        phone_number_verified: Optional<bool>,
+        pinned: Optional<bool>,
+    }
+}
+
 /// A member of a group that is shown inside another resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -131,6 +168,20 @@ pub struct EmbeddedIndividual {
     /// Whether the individual counts as verified. What is verified is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(EmbeddedIndividual)]
+    pub struct EmbeddedIndividualBuilder {
+        birth_date: Optional<switchboard_core::Lenient<chrono::NaiveDate>>,
+        first_name: Optional<String>,
+        id: Optional<String>,
+        last_name: Optional<String>,
+        name: Optional<String>,
+        owner: Optional<IndividualOwner>,
+        preferred_name: Optional<String>,
+        verified: Optional<bool>,
+    }
 }
 
 /// A group of individuals, as far as it is shown inside another resource.
@@ -165,6 +216,19 @@ pub struct EmbeddedIndividualGroup {
     pub organization_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(EmbeddedIndividualGroup)]
+    pub struct EmbeddedIndividualGroupBuilder {
+        individual_ids: OptionalList<String>,
+        individuals: OptionalList<EmbeddedIndividual>,
+        individuals_count: Optional<i64>,
+        leader_ids: OptionalList<String>,
+        leaders: OptionalList<EmbeddedLeader>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+    }
+}
+
 /// A leader of a group that is shown inside another resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -181,6 +245,15 @@ pub struct EmbeddedLeader {
     pub last_name: Option<String>,
 }
 
+reply_builder! {
+    #[builds(EmbeddedLeader)]
+    pub struct EmbeddedLeaderBuilder {
+        first_name: Optional<String>,
+        id: Optional<String>,
+        last_name: Optional<String>,
+    }
+}
+
 /// The body of a refused call.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -190,6 +263,13 @@ pub struct ErrorDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub errors: Option<Vec<ErrorItem>>,
+}
+
+reply_builder! {
+    #[builds(ErrorDocument)]
+    pub struct ErrorDocumentBuilder {
+        errors: OptionalList<ErrorItem>,
+    }
 }
 
 /// One fault of a refused call.
@@ -214,6 +294,17 @@ pub struct ErrorItem {
     pub status: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(ErrorItem)]
+    pub struct ErrorItemBuilder {
+        code: Optional<String>,
+        detail: Optional<String>,
+        meta: Optional<serde_json::Map<String, serde_json::Value>>,
+        source: Optional<ErrorSource>,
+        status: Optional<i64>,
+    }
+}
+
 /// The part of a request that is at fault.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -227,6 +318,14 @@ pub struct ErrorSource {
     pub pointer: Option<String>,
 }
 
+reply_builder! {
+    #[builds(ErrorSource)]
+    pub struct ErrorSourceBuilder {
+        parameter: Optional<String>,
+        pointer: Optional<String>,
+    }
+}
+
 /// A reference to another resource, by its id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -235,6 +334,13 @@ pub struct IdRef {
     /// The id of the other resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(IdRef)]
+    pub struct IdRefBuilder {
+        id: Optional<String>,
+    }
 }
 
 /// Who an individual's record belongs to.
@@ -249,6 +355,14 @@ pub struct IndividualOwner {
     /// others.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
+}
+
+reply_builder! {
+    #[builds(IndividualOwner)]
+    pub struct IndividualOwnerBuilder {
+        id: Optional<String>,
+        type_: Optional<String>,
+    }
 }
 
 /// A text in the languages that the platform speaks.
@@ -295,6 +409,15 @@ pub struct MessagingChannel {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingChannelAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingChannel)]
+    pub struct MessagingChannelBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingChannelAttributes>,
+    }
 }
 
 /// What is known about a channel. Any of it may be missing. The meaning of the attributes is
@@ -385,6 +508,37 @@ pub struct MessagingChannelAttributes {
     pub with_sms: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(MessagingChannelAttributes)]
+    pub struct MessagingChannelAttributesBuilder {
+        archived: Optional<bool>,
+        bookmark: Optional<ChannelBookmark>,
+        caller_has_new_message: Optional<bool>,
+        caller_new_message_count: Optional<i64>,
+        can_enable_sms: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        event_settings: Optional<ChannelEventSettings>,
+        floating: Optional<bool>,
+        group_provider_ack: Optional<bool>,
+        individual_group: Optional<EmbeddedIndividualGroup>,
+        individual_group_id: Optional<String>,
+        label: Optional<String>,
+        last_message: Optional<ChannelLastMessage>,
+        last_modified_time: Optional<switchboard_core::Timestamp>,
+        name: Optional<String>,
+        observation_id: Optional<String>,
+        org_id: Optional<String>,
+        owner_first_name: Optional<String>,
+        owner_id: Optional<String>,
+        owner_last_name: Optional<String>,
+        subscribers: OptionalList<ChannelSubscriber>,
+        subscription_type: Optional<String>,
+        text_number: Optional<IdRef>,
+        with_sms: Optional<bool>,
+    }
+}
+
 /// One page of channels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -396,6 +550,14 @@ pub struct MessagingChannelCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingChannelCollectionDocument)]
+    pub struct MessagingChannelCollectionDocumentBuilder {
+        data: RequiredList<MessagingChannel>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -419,6 +581,14 @@ pub struct MulticastTaskResult {
     pub task_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MulticastTaskResult)]
+    pub struct MulticastTaskResultBuilder {
+        message_data: Optional<serde_json::Map<String, serde_json::Value>>,
+        task_id: Optional<String>,
+    }
+}
+
 /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
 /// documented to have these keys, whose names contain brackets, as numbers; other lists may
 /// have them as well, and text is accepted.
@@ -440,6 +610,16 @@ pub struct PageMeta {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(PageMeta)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct PageMetaBuilder {
+        page_limit: Optional<switchboard_core::Lenient<i64>>,
+        page_offset: Optional<switchboard_core::Lenient<i64>>,
+        page_total: Optional<switchboard_core::Lenient<i64>>,
+    }
+}
+
 /// A phone number that a text account sends and receives text messages with.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -454,6 +634,15 @@ pub struct TextAccountNumber {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountNumberAttributes,
+}
+
+reply_builder! {
+    #[builds(TextAccountNumber)]
+    pub struct TextAccountNumberBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextAccountNumberAttributes>,
+    }
 }
 
 /// The attributes of a number. Their meaning is derived from their names.
@@ -515,6 +704,30 @@ pub struct TextAccountNumberAttributes {
     /// The id of the number at Twilio, the phone provider.
     #[serde(rename = "twilio-id", skip_serializing_if = "Option::is_none")]
     pub twilio_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(TextAccountNumberAttributes)]
+    pub struct TextAccountNumberAttributesBuilder {
+        account_id: Optional<String>,
+        alert: Optional<bool>,
+        capability_mms: Optional<bool>,
+        capability_sms: Optional<bool>,
+        capability_voice: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        events: Optional<TextAccountNumberEvents>,
+        forward_to: Optional<String>,
+        lata: Optional<String>,
+        latitude: Optional<String>,
+        logging: Optional<bool>,
+        longitude: Optional<String>,
+        notes: Optional<String>,
+        phone_number: Optional<String>,
+        postal_code: Optional<String>,
+        rate_center: Optional<String>,
+        region: Optional<String>,
+        twilio_id: Optional<String>,
+    }
 }
 
 /// What happens on certain events at a number.
@@ -589,6 +802,16 @@ pub struct UploadTicket {
     /// is documented.
     #[serde(rename = "expiration-time", skip_serializing_if = "Option::is_none")]
     pub expiration_time: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(UploadTicket)]
+    pub struct UploadTicketBuilder {
+        id: Required<String>,
+        upload_url: Optional<String>,
+        upload_data: Optional<serde_json::Map<String, serde_json::Value>>,
+        expiration_time: Optional<i64>,
+    }
 }
 
 /// The values that the template has places for. The keys depend on the template.

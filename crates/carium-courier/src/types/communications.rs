@@ -2,7 +2,7 @@
 //! The types that only the operations of "Communications" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, open_enum, reads, reply_builder};
 
 open_enum! {
     /// A key to sort conversations by: when they were acknowledged (`ack-timestamp`), when
@@ -51,6 +51,18 @@ pub struct CommunicationSummary {
     pub video_channels: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(CommunicationSummary)]
+    pub struct CommunicationSummaryBuilder {
+        message_senders: OptionalList<MessageSenderCount>,
+        message_types: OptionalList<MessageTypeCount>,
+        messages: Optional<i64>,
+        notifications: Optional<i64>,
+        provider_messages: Optional<i64>,
+        video_channels: Optional<i64>,
+    }
+}
+
 open_enum! {
     /// A kind of conversation to filter by. The vendor gives no explanations; `none`, `open` and
     /// `single` are probably values of a channel's `subscription-type`.
@@ -83,6 +95,14 @@ pub struct MessageSenderCount {
     pub individual_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessageSenderCount)]
+    pub struct MessageSenderCountBuilder {
+        count: Optional<i64>,
+        individual_id: Optional<String>,
+    }
+}
+
 /// How many messages are of one type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -94,4 +114,12 @@ pub struct MessageTypeCount {
     /// The type. `group-messages` is the only known value; there are likely others.
     #[serde(rename = "message-type", skip_serializing_if = "Option::is_none")]
     pub message_type: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessageTypeCount)]
+    pub struct MessageTypeCountBuilder {
+        count: Optional<i64>,
+        message_type: Optional<String>,
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::common::IdRef;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, checked_builder, reads};
+use switchboard_core::generated::{As, Error, IntoOption, checked_builder, reads, reply_builder};
 
 /// A person that health data is about. Presumably a copy of what another Carium service keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct Individual {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualAttributes,
+}
+
+reply_builder! {
+    #[builds(Individual)]
+    pub struct IndividualBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<IndividualAttributes>,
+    }
 }
 
 /// What is known about an individual. Any of it may be missing. The meaning of the attributes
@@ -50,6 +59,19 @@ pub struct IndividualAttributes {
     pub preferred_name: Option<String>,
 }
 
+reply_builder! {
+    #[builds(IndividualAttributes)]
+    pub struct IndividualAttributesBuilder {
+        account_type: Optional<String>,
+        birth_date: Optional<switchboard_core::Lenient<chrono::NaiveDate>>,
+        first_name: Optional<String>,
+        last_modified_time: Optional<switchboard_core::Timestamp>,
+        last_name: Optional<String>,
+        owner_id: Optional<String>,
+        preferred_name: Optional<String>,
+    }
+}
+
 /// A group of individuals with leaders, such as a care team. Presumably a copy of a group that
 /// another Carium service keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +87,15 @@ pub struct IndividualGroup {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualGroupAttributes,
+}
+
+reply_builder! {
+    #[builds(IndividualGroup)]
+    pub struct IndividualGroupBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<IndividualGroupAttributes>,
+    }
 }
 
 /// What is known about an individual group. Any of it may be missing. The meaning of the
@@ -93,6 +124,18 @@ pub struct IndividualGroupAttributes {
     /// The group that this group is part of.
     #[serde(rename = "parent-id", skip_serializing_if = "Option::is_none")]
     pub parent_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(IndividualGroupAttributes)]
+    pub struct IndividualGroupAttributesBuilder {
+        individuals: OptionalList<IdRef>,
+        last_sync_time: Optional<switchboard_core::Timestamp>,
+        leaders: OptionalList<IdRef>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+        parent_id: Optional<String>,
+    }
 }
 
 /// A message from a template for one individual.

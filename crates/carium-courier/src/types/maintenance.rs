@@ -3,7 +3,7 @@
 
 use super::common::{Meta, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// A background job that copies records from another part of the platform. A tool of the
 /// platform's operators.
@@ -22,6 +22,15 @@ pub struct Replicator {
     pub attributes: ReplicatorAttributes,
 }
 
+reply_builder! {
+    #[builds(Replicator)]
+    pub struct ReplicatorBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<ReplicatorAttributes>,
+    }
+}
+
 /// The attributes of a replicator. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -38,6 +47,15 @@ pub struct ReplicatorAttributes {
     pub last_poll_time: Option<switchboard_core::Timestamp>,
 }
 
+reply_builder! {
+    #[builds(ReplicatorAttributes)]
+    pub struct ReplicatorAttributesBuilder {
+        classpath: Optional<String>,
+        created_time: Optional<switchboard_core::Timestamp>,
+        last_poll_time: Optional<switchboard_core::Timestamp>,
+    }
+}
+
 /// All replicators in one reply.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -49,6 +67,14 @@ pub struct ReplicatorCollectionDocument {
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
+}
+
+reply_builder! {
+    #[builds(ReplicatorCollectionDocument)]
+    pub struct ReplicatorCollectionDocumentBuilder {
+        data: RequiredList<Replicator>,
+        meta: Optional<Meta>,
+    }
 }
 
 /// A recorder of one user's requests, to look for faults. A tool of the platform's operators.
@@ -67,6 +93,15 @@ pub struct Sniffer {
     pub attributes: SnifferAttributes,
 }
 
+reply_builder! {
+    #[builds(Sniffer)]
+    pub struct SnifferBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<SnifferAttributes>,
+    }
+}
+
 /// The attributes of a sniffer. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -81,6 +116,15 @@ pub struct SnifferAttributes {
     /// Until when requests are recorded, UTC.
     #[serde(rename = "valid-until", skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(SnifferAttributes)]
+    pub struct SnifferAttributesBuilder {
+        created_time: Optional<switchboard_core::Timestamp>,
+        user_id: Optional<String>,
+        valid_until: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// A sniffer to start. Which attributes are required is not documented.
@@ -131,6 +175,15 @@ pub struct SnifferLog {
     pub attributes: SnifferLogAttributes,
 }
 
+reply_builder! {
+    #[builds(SnifferLog)]
+    pub struct SnifferLogBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<SnifferLogAttributes>,
+    }
+}
+
 /// The attributes of a log entry. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -175,6 +228,24 @@ pub struct SnifferLogAttributes {
     pub user_agent: Option<String>,
 }
 
+reply_builder! {
+    #[builds(SnifferLogAttributes)]
+    pub struct SnifferLogAttributesBuilder {
+        body: Optional<String>,
+        content_type: Optional<String>,
+        created_time: Optional<switchboard_core::Timestamp>,
+        message: Optional<String>,
+        method: Optional<String>,
+        path: Optional<String>,
+        query_string: Optional<String>,
+        request_id: Optional<String>,
+        response: Optional<String>,
+        status_code: Optional<i64>,
+        trace_id: Optional<String>,
+        user_agent: Optional<String>,
+    }
+}
+
 /// One page of log entries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -188,6 +259,14 @@ pub struct SnifferLogCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(SnifferLogCollectionDocument)]
+    pub struct SnifferLogCollectionDocumentBuilder {
+        data: RequiredList<SnifferLog>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What to purge. Which attributes are required is not documented. One of them may be

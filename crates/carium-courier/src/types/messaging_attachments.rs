@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// A file that belongs to a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct MessagingAttachment {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingAttachmentAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingAttachment)]
+    pub struct MessagingAttachmentBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingAttachmentAttributes>,
+    }
 }
 
 /// What is known about an attachment. Any of it may be missing. The meaning of the attributes
@@ -51,6 +60,19 @@ pub struct MessagingAttachmentAttributes {
     pub thumbnail: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingAttachmentAttributes)]
+    pub struct MessagingAttachmentAttributesBuilder {
+        content_size: Optional<i64>,
+        content_type: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        filename: Optional<String>,
+        message_id: Optional<String>,
+        removed: Optional<bool>,
+        thumbnail: Optional<String>,
+    }
+}
+
 /// One page of attachments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -62,6 +84,14 @@ pub struct MessagingAttachmentCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingAttachmentCollectionDocument)]
+    pub struct MessagingAttachmentCollectionDocumentBuilder {
+        data: RequiredList<MessagingAttachment>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a file to attach to a message. Which of them are required is not

@@ -3,7 +3,7 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// A mark on a channel or on one of its messages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct MessagingBookmark {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBookmarkAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingBookmark)]
+    pub struct MessagingBookmarkBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingBookmarkAttributes>,
+    }
 }
 
 /// What is known about a bookmark. Any of it may be missing. The meaning of the attributes is
@@ -44,6 +53,17 @@ pub struct MessagingBookmarkAttributes {
     pub organization_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingBookmarkAttributes)]
+    pub struct MessagingBookmarkAttributesBuilder {
+        channel: Optional<IdRef>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<IdRef>,
+        message: Optional<IdRef>,
+        organization_id: Optional<String>,
+    }
+}
+
 /// One page of bookmarks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -55,6 +75,14 @@ pub struct MessagingBookmarkCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingBookmarkCollectionDocument)]
+    pub struct MessagingBookmarkCollectionDocumentBuilder {
+        data: RequiredList<MessagingBookmark>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a new bookmark. Which of them are required is not documented.

@@ -3,7 +3,7 @@
 
 use super::common::{LocalizedText, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads, reply_builder};
 
 /// A file that belongs to a bulk message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct MessagingBulkAttachment {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkAttachmentAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingBulkAttachment)]
+    pub struct MessagingBulkAttachmentBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingBulkAttachmentAttributes>,
+    }
 }
 
 /// What is known about a bulk attachment. Any of it may be missing. The meaning of the
@@ -48,6 +57,18 @@ pub struct MessagingBulkAttachmentAttributes {
     pub thumbnail: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingBulkAttachmentAttributes)]
+    pub struct MessagingBulkAttachmentAttributesBuilder {
+        bulk_message_id: Optional<String>,
+        content_size: Optional<i64>,
+        content_type: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        filename: Optional<String>,
+        thumbnail: Optional<String>,
+    }
+}
+
 /// One page of bulk attachments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -59,6 +80,14 @@ pub struct MessagingBulkAttachmentCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingBulkAttachmentCollectionDocument)]
+    pub struct MessagingBulkAttachmentCollectionDocumentBuilder {
+        data: RequiredList<MessagingBulkAttachment>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a file to attach to a bulk message. Which of them are required is not
@@ -118,6 +147,15 @@ pub struct MessagingBulkMessage {
     pub attributes: MessagingBulkMessageAttributes,
 }
 
+reply_builder! {
+    #[builds(MessagingBulkMessage)]
+    pub struct MessagingBulkMessageBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingBulkMessageAttributes>,
+    }
+}
+
 /// What is known about a bulk message. Any of it may be missing. The meaning of the attributes
 /// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -161,6 +199,23 @@ pub struct MessagingBulkMessageAttributes {
     pub sender_individual_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingBulkMessageAttributes)]
+    pub struct MessagingBulkMessageAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        draft: Optional<bool>,
+        individual_group_ids: OptionalList<String>,
+        individual_ids: OptionalList<String>,
+        message: Optional<String>,
+        message_js: Optional<LocalizedText>,
+        organization_id: Optional<String>,
+        posted_time: Optional<switchboard_core::Timestamp>,
+        sender_individual_group_id: Optional<String>,
+        sender_individual_id: Optional<String>,
+    }
+}
+
 /// One page of bulk messages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -172,6 +227,14 @@ pub struct MessagingBulkMessageCollectionDocument {
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingBulkMessageCollectionDocument)]
+    pub struct MessagingBulkMessageCollectionDocumentBuilder {
+        data: RequiredList<MessagingBulkMessage>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The attributes of a new bulk message. Which of them are required is not documented.

@@ -4,7 +4,7 @@
 use super::common::{ChannelEventSettings, LocalizedText};
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, builder, checked_builder, reads,
+    As, Error, IntoList, IntoOption, builder, checked_builder, reads, reply_builder,
 };
 
 /// One preference of a channel and its value.
@@ -195,6 +195,15 @@ pub struct IndividualProfile {
     pub attributes: IndividualProfileAttributes,
 }
 
+reply_builder! {
+    #[builds(IndividualProfile)]
+    pub struct IndividualProfileBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<IndividualProfileAttributes>,
+    }
+}
+
 /// The attributes of a profile. There is no other than the photo.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -203,6 +212,13 @@ pub struct IndividualProfileAttributes {
     /// The individual's photo. Whether it is a URL or the encoded image is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub photo: Option<String>,
+}
+
+reply_builder! {
+    #[builds(IndividualProfileAttributes)]
+    pub struct IndividualProfileAttributesBuilder {
+        photo: Optional<String>,
+    }
 }
 
 /// The attributes of a new channel. Which of them are required is not documented.

@@ -5,6 +5,7 @@ use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, builder, checked_builder, free_json, open_enum, reads,
+    reply_builder,
 };
 
 /// How to acknowledge messages.
@@ -60,6 +61,17 @@ pub struct MessageReaction {
     /// User name of the individual who reacted.
     #[serde(rename = "user-name", skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessageReaction)]
+    pub struct MessageReactionBuilder {
+        first_name: Optional<String>,
+        individual_id: Optional<String>,
+        last_name: Optional<String>,
+        reaction_type: Optional<MessageReactionType>,
+        user_name: Optional<String>,
+    }
 }
 
 /// The reaction to add or to delete.
@@ -157,6 +169,17 @@ pub struct MessageReceipt {
     pub individual_last_name: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessageReceipt)]
+    pub struct MessageReceiptBuilder {
+        ack_time: Optional<switchboard_core::Timestamp>,
+        ack_user_time: Optional<switchboard_core::Timestamp>,
+        individual_id: Optional<String>,
+        individual_first_name: Optional<String>,
+        individual_last_name: Optional<String>,
+    }
+}
+
 /// Who has read a message and who has not. It is not wrapped in `data`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -170,6 +193,14 @@ pub struct MessageReceiptsResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub unread: Option<Vec<MessageReceipt>>,
+}
+
+reply_builder! {
+    #[builds(MessageReceiptsResponse)]
+    pub struct MessageReceiptsResponseBuilder {
+        read: OptionalList<MessageReceipt>,
+        unread: OptionalList<MessageReceipt>,
+    }
 }
 
 /// A message in a channel.
@@ -186,6 +217,15 @@ pub struct MessagingMessage {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingMessageAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingMessage)]
+    pub struct MessagingMessageBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingMessageAttributes>,
+    }
 }
 
 /// A file that belongs to a message, as the message lists it.
@@ -212,6 +252,18 @@ pub struct MessagingMessageAttachment {
     /// a URL or the encoded image is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessagingMessageAttachment)]
+    pub struct MessagingMessageAttachmentBuilder {
+        content_size: Optional<i64>,
+        content_type: Optional<String>,
+        filename: Optional<String>,
+        id: Optional<String>,
+        removed: Optional<bool>,
+        thumbnail: Optional<String>,
+    }
 }
 
 /// The attributes of a message. Their meaning is derived from their names.
@@ -290,6 +342,33 @@ pub struct MessagingMessageAttributes {
     pub user_type: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingMessageAttributes)]
+    pub struct MessagingMessageAttributesBuilder {
+        ack: Optional<bool>,
+        attachments: OptionalList<MessagingMessageAttachment>,
+        channel_id: Optional<String>,
+        destination: Optional<MessagingMessageDestination>,
+        draft: Optional<bool>,
+        first_name: Optional<String>,
+        individual_id: Optional<String>,
+        last_modified_time: Optional<switchboard_core::Timestamp>,
+        last_name: Optional<String>,
+        message: Optional<String>,
+        phrases: Optional<MessagingMessagePhrases>,
+        posted_time: Optional<switchboard_core::Timestamp>,
+        preferred_name: Optional<String>,
+        reactions: OptionalList<MessageReaction>,
+        read_receipts: OptionalList<MessageReceipt>,
+        removed: Optional<bool>,
+        sentiment: Optional<String>,
+        source: Optional<String>,
+        user_id: Optional<String>,
+        user_name: Optional<String>,
+        user_type: Optional<String>,
+    }
+}
+
 /// One page of messages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -303,6 +382,14 @@ pub struct MessagingMessageCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingMessageCollectionDocument)]
+    pub struct MessagingMessageCollectionDocumentBuilder {
+        data: RequiredList<MessagingMessage>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A message to post. Which attributes are required is not documented; surely a channel is,

@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// A larger change to an organization's messaging, carried out in the background.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,15 @@ pub struct MessagingOperation {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingOperationAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingOperation)]
+    pub struct MessagingOperationBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingOperationAttributes>,
+    }
 }
 
 /// The arguments of an operation. Which ones `move-group` takes is not documented.
@@ -61,6 +72,20 @@ pub struct MessagingOperationAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingOperationAttributes)]
+    pub struct MessagingOperationAttributesBuilder {
+        args: Optional<MessagingOperationArgs>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        logs: Optional<MessagingOperationLogs>,
+        organization_id: Optional<String>,
+        status: Optional<String>,
+        type_: Optional<String>,
+    }
+}
+
 /// One page of operations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -74,6 +99,14 @@ pub struct MessagingOperationCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingOperationCollectionDocument)]
+    pub struct MessagingOperationCollectionDocumentBuilder {
+        data: RequiredList<MessagingOperation>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// An operation to start. Which attributes are required is not documented; presumably all of

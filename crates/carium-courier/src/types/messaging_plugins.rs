@@ -4,7 +4,7 @@
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, builder, checked_builder, free_json, reads,
+    As, Error, IntoOption, builder, checked_builder, free_json, reads, reply_builder,
 };
 
 /// An extension of messaging that expands its short name into text.
@@ -21,6 +21,15 @@ pub struct MessagingPlugin {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingPluginAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingPlugin)]
+    pub struct MessagingPluginBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingPluginAttributes>,
+    }
 }
 
 /// The settings of a plugin. They depend on its type and are not documented.
@@ -66,6 +75,21 @@ pub struct MessagingPluginAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessagingPluginAttributes)]
+    pub struct MessagingPluginAttributesBuilder {
+        args: Optional<MessagingPluginArgs>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        enabled: Optional<bool>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        last_modified_by: Optional<String>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+        type_: Optional<String>,
+    }
+}
+
 /// One page of plugins.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -79,6 +103,14 @@ pub struct MessagingPluginCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingPluginCollectionDocument)]
+    pub struct MessagingPluginCollectionDocumentBuilder {
+        data: RequiredList<MessagingPlugin>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A plugin to add. Which attributes are required is not documented.
@@ -223,4 +255,11 @@ pub struct PluginExpandResult {
     /// The text that the plugin stands for in that channel.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+reply_builder! {
+    #[builds(PluginExpandResult)]
+    pub struct PluginExpandResultBuilder {
+        message: Optional<String>,
+    }
 }

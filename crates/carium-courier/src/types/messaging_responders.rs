@@ -4,7 +4,8 @@
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, IntoList, IntoOption, Patch, Shape, builder, free_json, open_enum, reads, union,
+    As, IntoList, IntoOption, Patch, Shape, builder, free_json, open_enum, reads, reply_builder,
+    union,
 };
 
 /// A rule by which a group answers messages automatically, for example outside office hours.
@@ -21,6 +22,15 @@ pub struct MessagingResponder {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingResponderAttributes,
+}
+
+reply_builder! {
+    #[builds(MessagingResponder)]
+    pub struct MessagingResponderBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MessagingResponderAttributes>,
+    }
 }
 
 /// The settings of a responder, such as what it answers. They depend on its type and are not
@@ -77,6 +87,25 @@ pub struct MessagingResponderAttributes {
     /// What kind of responder it is. The possible values are not documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessagingResponderAttributes)]
+    pub struct MessagingResponderAttributesBuilder {
+        args: Optional<MessagingResponderArgs>,
+        calendar_args: Optional<MessagingResponderCalendar>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        enabled: Optional<bool>,
+        end_at: Optional<switchboard_core::Timestamp>,
+        individual_group_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        last_modified_by: Optional<String>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+        start_at: Optional<switchboard_core::Timestamp>,
+        type_: Optional<String>,
+    }
 }
 
 /// The weekly hours of a responder.
@@ -162,6 +191,14 @@ pub struct MessagingResponderCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MessagingResponderCollectionDocument)]
+    pub struct MessagingResponderCollectionDocumentBuilder {
+        data: RequiredList<MessagingResponder>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A responder to add. Which attributes are required is not documented.

@@ -4,7 +4,7 @@
 use super::common::{EmbeddedIndividualGroup, PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads,
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads, reply_builder,
 };
 
 /// A message sent to many individuals at once, made from a template.
@@ -21,6 +21,15 @@ pub struct Multicast {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MulticastAttributes,
+}
+
+reply_builder! {
+    #[builds(Multicast)]
+    pub struct MulticastBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<MulticastAttributes>,
+    }
 }
 
 /// The attributes of a multicast. Their meaning is derived from their names.
@@ -73,6 +82,25 @@ pub struct MulticastAttributes {
     pub user_name: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MulticastAttributes)]
+    pub struct MulticastAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        data: Optional<MulticastData>,
+        first_name: Optional<String>,
+        individual_group: Optional<EmbeddedIndividualGroup>,
+        individual_group_id: Optional<String>,
+        individual_id: Optional<String>,
+        individual_ids: OptionalList<String>,
+        last_name: Optional<String>,
+        status: Optional<String>,
+        template_args: Optional<MulticastTemplateArgs>,
+        template_id: Optional<String>,
+        user_name: Optional<String>,
+    }
+}
+
 /// One page of multicasts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -86,6 +114,14 @@ pub struct MulticastCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(MulticastCollectionDocument)]
+    pub struct MulticastCollectionDocumentBuilder {
+        data: RequiredList<Multicast>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A multicast to send. Which attributes are required is not documented.
@@ -185,6 +221,15 @@ pub struct UserMulticast {
     pub attributes: UserMulticastAttributes,
 }
 
+reply_builder! {
+    #[builds(UserMulticast)]
+    pub struct UserMulticastBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserMulticastAttributes>,
+    }
+}
+
 /// What is known about a multicast.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -208,6 +253,17 @@ pub struct UserMulticastAttributes {
     pub template_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserMulticastAttributes)]
+    pub struct UserMulticastAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        individual_id: Optional<String>,
+        organization_id: Optional<String>,
+        template_data: Optional<UserMulticastTemplateData>,
+        template_id: Optional<String>,
+    }
+}
+
 /// One page of multicasts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -219,6 +275,14 @@ pub struct UserMulticastCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserMulticastCollectionDocument)]
+    pub struct UserMulticastCollectionDocumentBuilder {
+        data: RequiredList<UserMulticast>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A message from a template to individuals, to groups, or to both. Give at least one of the

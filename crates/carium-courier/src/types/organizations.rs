@@ -3,7 +3,9 @@
 
 use super::common::{Meta, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// A setting of an organization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,15 @@ pub struct OrgPreference {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrgPreferenceAttributes,
+}
+
+reply_builder! {
+    #[builds(OrgPreference)]
+    pub struct OrgPreferenceBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<OrgPreferenceAttributes>,
+    }
 }
 
 /// The attributes of a preference. Their meaning is derived from their names.
@@ -49,6 +60,19 @@ pub struct OrgPreferenceAttributes {
     pub value_js: Option<OrgPreferenceValueJs>,
 }
 
+reply_builder! {
+    #[builds(OrgPreferenceAttributes)]
+    pub struct OrgPreferenceAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        explicit: Optional<bool>,
+        name: Optional<String>,
+        organization_id: Optional<String>,
+        type_: Optional<String>,
+        value: Optional<String>,
+        value_js: Optional<OrgPreferenceValueJs>,
+    }
+}
+
 /// All preferences in one reply.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -60,6 +84,14 @@ pub struct OrgPreferenceCollectionDocument {
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Meta>,
+}
+
+reply_builder! {
+    #[builds(OrgPreferenceCollectionDocument)]
+    pub struct OrgPreferenceCollectionDocumentBuilder {
+        data: RequiredList<OrgPreference>,
+        meta: Optional<Meta>,
+    }
 }
 
 /// A preference to set. Which attributes are required is not documented; that one of `value`
@@ -158,6 +190,15 @@ pub struct Organization {
     pub attributes: OrganizationAttributes,
 }
 
+reply_builder! {
+    #[builds(Organization)]
+    pub struct OrganizationBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<OrganizationAttributes>,
+    }
+}
+
 /// The attributes of an organization. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -183,6 +224,18 @@ pub struct OrganizationAttributes {
     pub timezone: Option<String>,
 }
 
+reply_builder! {
+    #[builds(OrganizationAttributes)]
+    pub struct OrganizationAttributesBuilder {
+        classification: Optional<String>,
+        display_name: Optional<String>,
+        last_modified_time: Optional<switchboard_core::Timestamp>,
+        name: Optional<String>,
+        provider_type: Optional<String>,
+        timezone: Optional<String>,
+    }
+}
+
 /// One page of organizations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -196,4 +249,12 @@ pub struct OrganizationCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(OrganizationCollectionDocument)]
+    pub struct OrganizationCollectionDocumentBuilder {
+        data: RequiredList<Organization>,
+        meta: Optional<PageMeta>,
+    }
 }

@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, checked_builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, builder, checked_builder, reads, reply_builder,
+};
 
 /// A claim to one more phone number for a text account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +63,15 @@ pub struct TextAccount {
     pub attributes: TextAccountAttributes,
 }
 
+reply_builder! {
+    #[builds(TextAccount)]
+    pub struct TextAccountBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextAccountAttributes>,
+    }
+}
+
 /// What is known about a text account.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -85,6 +96,17 @@ pub struct TextAccountAttributes {
     pub twilio_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TextAccountAttributes)]
+    pub struct TextAccountAttributesBuilder {
+        allow_custom_number: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        phone_number: Optional<String>,
+        twilio_id: Optional<String>,
+    }
+}
+
 /// One page of text accounts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -96,6 +118,14 @@ pub struct TextAccountCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(TextAccountCollectionDocument)]
+    pub struct TextAccountCollectionDocumentBuilder {
+        data: RequiredList<TextAccount>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A new text account. Which fields are demanded is not documented.

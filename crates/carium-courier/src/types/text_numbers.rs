@@ -4,7 +4,7 @@
 use super::common::{PageMeta, TextAccountNumber, TextAccountNumberEvents};
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, reads, reply_builder};
 
 /// One page of numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,14 @@ pub struct TextAccountNumberCollectionDocument {
     /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(TextAccountNumberCollectionDocument)]
+    pub struct TextAccountNumberCollectionDocumentBuilder {
+        data: RequiredList<TextAccountNumber>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A number to obtain. Which attributes are required is not documented.
@@ -160,6 +168,15 @@ pub struct TextNumberInfo {
     pub attributes: TextNumberInfoAttributes,
 }
 
+reply_builder! {
+    #[builds(TextNumberInfo)]
+    pub struct TextNumberInfoBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextNumberInfoAttributes>,
+    }
+}
+
 /// What is known about a phone number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -198,6 +215,21 @@ pub struct TextNumberInfoAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TextNumberInfoAttributes)]
+    pub struct TextNumberInfoAttributesBuilder {
+        carrier_name: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        error: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        mobile_country_code: Optional<String>,
+        mobile_network_code: Optional<String>,
+        number: Optional<String>,
+        status: Optional<String>,
+        type_: Optional<String>,
+    }
+}
+
 /// One page of entries about phone numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -209,6 +241,14 @@ pub struct TextNumberInfoCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(TextNumberInfoCollectionDocument)]
+    pub struct TextNumberInfoCollectionDocumentBuilder {
+        data: RequiredList<TextNumberInfo>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A phone number to look up.
@@ -258,6 +298,15 @@ pub struct TextNumberLog {
     pub attributes: TextNumberLogAttributes,
 }
 
+reply_builder! {
+    #[builds(TextNumberLog)]
+    pub struct TextNumberLogBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextNumberLogAttributes>,
+    }
+}
+
 /// What is in a log entry of a number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -271,6 +320,14 @@ pub struct TextNumberLogAttributes {
     pub log: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TextNumberLogAttributes)]
+    pub struct TextNumberLogAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        log: Optional<String>,
+    }
+}
+
 /// One page of log entries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -282,6 +339,14 @@ pub struct TextNumberLogCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(TextNumberLogCollectionDocument)]
+    pub struct TextNumberLogCollectionDocumentBuilder {
+        data: RequiredList<TextNumberLog>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// An assignment: with which phone number an organization exchanges text messages with a user.
@@ -298,6 +363,15 @@ pub struct TextUserNumberMap {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextUserNumberMapAttributes,
+}
+
+reply_builder! {
+    #[builds(TextUserNumberMap)]
+    pub struct TextUserNumberMapBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextUserNumberMapAttributes>,
+    }
 }
 
 /// What is known about an assignment.
@@ -320,6 +394,16 @@ pub struct TextUserNumberMapAttributes {
     pub user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TextUserNumberMapAttributes)]
+    pub struct TextUserNumberMapAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        number_id: Optional<String>,
+        organization_id: Optional<String>,
+        user_id: Optional<String>,
+    }
+}
+
 /// One page of assignments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -331,6 +415,14 @@ pub struct TextUserNumberMapCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(TextUserNumberMapCollectionDocument)]
+    pub struct TextUserNumberMapCollectionDocumentBuilder {
+        data: RequiredList<TextUserNumberMap>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// An assignment to make. Which fields are demanded is not documented; presumably all.

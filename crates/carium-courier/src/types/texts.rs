@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, builder, free_json, reads, reply_builder,
+};
 
 /// A text message (SMS) to one phone number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,15 @@ pub struct Text {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAttributes,
+}
+
+reply_builder! {
+    #[builds(Text)]
+    pub struct TextBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextAttributes>,
+    }
 }
 
 /// What is known about a text message.
@@ -62,6 +73,23 @@ pub struct TextAttributes {
     pub twilio_sid: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TextAttributes)]
+    pub struct TextAttributesBuilder {
+        callback_status_url: Optional<String>,
+        callback_url: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        error: Optional<String>,
+        from: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        message: Optional<String>,
+        status: Optional<String>,
+        target: Optional<String>,
+        twilio_sid: Optional<String>,
+    }
+}
+
 /// Data of your own to get back with the callbacks of a text. Any keys.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -92,6 +120,14 @@ pub struct TextCollectionDocument {
     pub meta: Option<PageMeta>,
 }
 
+reply_builder! {
+    #[builds(TextCollectionDocument)]
+    pub struct TextCollectionDocumentBuilder {
+        data: RequiredList<Text>,
+        meta: Optional<PageMeta>,
+    }
+}
+
 /// A text message to send. Which fields are demanded is not documented; presumably `message`
 /// and `target` at least. What your addresses are sent, and how, is not documented; the
 /// explanations of the `callback-` fields are derived from their names.
@@ -108,10 +144,12 @@ pub struct TextCreate {
     /// Whether only the first answer is reported. The default is not documented.
     #[serde(rename = "callback-one-off", skip_serializing_if = "Option::is_none")]
     pub callback_one_off: Option<bool>,
-    /// An address in your system that is told how the delivery goes.
+    /// An address in your system that is told how the delivery goes. What is posted there is not
+    /// documented, nor that anything proves the sender, so put a secret into the address.
     #[serde(rename = "callback-status-url", skip_serializing_if = "Option::is_none")]
     pub callback_status_url: Option<String>,
-    /// An address in your system that is told when the recipient answers.
+    /// An address in your system that is told when the recipient answers. What is posted there is
+    /// not documented, nor that anything proves the sender, so put a secret into the address.
     #[serde(rename = "callback-url", skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
     /// The answers you expect; by the name, only these count. How they are compared is not
@@ -154,13 +192,15 @@ impl TextCreateBuilder {
         self
     }
 
-    /// An address in your system that is told how the delivery goes.
+    /// An address in your system that is told how the delivery goes. What is posted there is not
+    /// documented, nor that anything proves the sender, so put a secret into the address.
     pub fn callback_status_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.0.callback_status_url = value.into_option();
         self
     }
 
-    /// An address in your system that is told when the recipient answers.
+    /// An address in your system that is told when the recipient answers. What is posted there is
+    /// not documented, nor that anything proves the sender, so put a secret into the address.
     pub fn callback_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.0.callback_url = value.into_option();
         self
@@ -215,6 +255,15 @@ pub struct TextReceiveLog {
     pub attributes: TextReceiveLogAttributes,
 }
 
+reply_builder! {
+    #[builds(TextReceiveLog)]
+    pub struct TextReceiveLogBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<TextReceiveLogAttributes>,
+    }
+}
+
 /// What is known about a text message that came in.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -235,4 +284,15 @@ pub struct TextReceiveLogAttributes {
     /// The number that the text was sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+}
+
+reply_builder! {
+    #[builds(TextReceiveLogAttributes)]
+    pub struct TextReceiveLogAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        message: Optional<String>,
+        sender: Optional<String>,
+        sid: Optional<String>,
+        to: Optional<String>,
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads, reply_builder};
 
 /// A user's consent to something, asked for, given or refused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct UserConsent {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserConsentAttributes,
+}
+
+reply_builder! {
+    #[builds(UserConsent)]
+    pub struct UserConsentBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserConsentAttributes>,
+    }
 }
 
 /// How a user is asked for consent.
@@ -74,6 +83,20 @@ pub struct UserConsentAttributes {
     pub user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserConsentAttributes)]
+    pub struct UserConsentAttributesBuilder {
+        args: Optional<UserConsentDetails>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        state: Optional<String>,
+        target_id: Optional<String>,
+        type_: Optional<String>,
+        user_id: Optional<String>,
+    }
+}
+
 /// One page of consents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -85,6 +108,14 @@ pub struct UserConsentCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserConsentCollectionDocument)]
+    pub struct UserConsentCollectionDocumentBuilder {
+        data: RequiredList<UserConsent>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A consent to ask a user for. Which fields are demanded is not documented.

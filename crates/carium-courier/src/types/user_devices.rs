@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// A phone, tablet or browser that push notifications can be sent to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,15 @@ pub struct UserDevice {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceAttributes,
+}
+
+reply_builder! {
+    #[builds(UserDevice)]
+    pub struct UserDeviceBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserDeviceAttributes>,
+    }
 }
 
 /// What is known about a device.
@@ -67,6 +78,24 @@ pub struct UserDeviceAttributes {
     pub type_: Option<UserDeviceType>,
 }
 
+reply_builder! {
+    #[builds(UserDeviceAttributes)]
+    pub struct UserDeviceAttributesBuilder {
+        allow_notification: Optional<bool>,
+        app_name: Optional<String>,
+        app_version: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        model: Optional<String>,
+        os_version: Optional<String>,
+        sandbox: Optional<bool>,
+        token: Optional<String>,
+        topic: Optional<String>,
+        type_: Optional<UserDeviceType>,
+    }
+}
+
 /// One page of devices.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -78,6 +107,14 @@ pub struct UserDeviceCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserDeviceCollectionDocument)]
+    pub struct UserDeviceCollectionDocumentBuilder {
+        data: RequiredList<UserDevice>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A device to register. Which fields are demanded is not documented; without `token` and
@@ -204,6 +241,15 @@ pub struct UserDeviceLog {
     pub attributes: UserDeviceLogAttributes,
 }
 
+reply_builder! {
+    #[builds(UserDeviceLog)]
+    pub struct UserDeviceLogBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserDeviceLogAttributes>,
+    }
+}
+
 /// What was pushed to the device.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -229,6 +275,18 @@ pub struct UserDeviceLogAttributes {
     pub title: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserDeviceLogAttributes)]
+    pub struct UserDeviceLogAttributesBuilder {
+        badge_count: Optional<i64>,
+        body: Optional<String>,
+        category: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        data: Optional<UserDeviceLogData>,
+        title: Optional<String>,
+    }
+}
+
 /// One page of log entries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -240,6 +298,14 @@ pub struct UserDeviceLogCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserDeviceLogCollectionDocument)]
+    pub struct UserDeviceLogCollectionDocumentBuilder {
+        data: RequiredList<UserDeviceLog>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What was sent along with a notification for the app. Its keys are not documented.

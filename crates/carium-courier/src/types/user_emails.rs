@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Shape, builder, reads, union};
+use switchboard_core::generated::{As, IntoOption, Shape, builder, reads, reply_builder, union};
 
 /// An e-mail to a user, prepared or sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,15 @@ pub struct UserEmail {
     pub attributes: UserEmailAttributes,
 }
 
+reply_builder! {
+    #[builds(UserEmail)]
+    pub struct UserEmailBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserEmailAttributes>,
+    }
+}
+
 /// A file that goes out with an e-mail to a user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -35,6 +44,15 @@ pub struct UserEmailAttachment {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttachmentAttributes,
+}
+
+reply_builder! {
+    #[builds(UserEmailAttachment)]
+    pub struct UserEmailAttachmentBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserEmailAttachmentAttributes>,
+    }
 }
 
 /// What is known about an attachment.
@@ -63,6 +81,18 @@ pub struct UserEmailAttachmentAttributes {
     pub size: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(UserEmailAttachmentAttributes)]
+    pub struct UserEmailAttachmentAttributesBuilder {
+        content_type: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        download_link: Optional<String>,
+        filename: Optional<String>,
+        ready_to_use: Optional<bool>,
+        size: Optional<i64>,
+    }
+}
+
 /// One page of attachments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -74,6 +104,14 @@ pub struct UserEmailAttachmentCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserEmailAttachmentCollectionDocument)]
+    pub struct UserEmailAttachmentCollectionDocumentBuilder {
+        data: RequiredList<UserEmailAttachment>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A file to attach to an e-mail; the bytes follow in a step of their own. Which fields are
@@ -163,6 +201,25 @@ pub struct UserEmailAttributes {
     pub user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserEmailAttributes)]
+    pub struct UserEmailAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        message: Optional<String>,
+        message_html: Optional<String>,
+        result: Optional<String>,
+        sender_organization_id: Optional<String>,
+        status: Optional<String>,
+        subject: Optional<String>,
+        task_id: Optional<String>,
+        to: OptionalList<String>,
+        user_id: Optional<String>,
+    }
+}
+
 /// One page of e-mails.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -174,6 +231,14 @@ pub struct UserEmailCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserEmailCollectionDocument)]
+    pub struct UserEmailCollectionDocumentBuilder {
+        data: RequiredList<UserEmail>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// An e-mail to prepare. Which fields are demanded is not documented.

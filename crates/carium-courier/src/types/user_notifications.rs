@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads, reply_builder};
 
 /// How far an acknowledgement reaches.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +41,14 @@ pub struct NotificationCount {
     pub attributes: NotificationCountAttributes,
 }
 
+reply_builder! {
+    #[builds(NotificationCount)]
+    pub struct NotificationCountBuilder {
+        type_: Optional<String>,
+        attributes: Defaulted<NotificationCountAttributes>,
+    }
+}
+
 /// What was counted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -57,6 +65,15 @@ pub struct NotificationCountAttributes {
     pub user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(NotificationCountAttributes)]
+    pub struct NotificationCountAttributesBuilder {
+        count: Optional<i64>,
+        daily_for_date: Optional<String>,
+        user_id: Optional<String>,
+    }
+}
+
 /// One page of counts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -68,6 +85,14 @@ pub struct NotificationCountCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(NotificationCountCollectionDocument)]
+    pub struct NotificationCountCollectionDocumentBuilder {
+        data: RequiredList<NotificationCount>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// The contents of a push notification to a mobile app.
@@ -89,6 +114,16 @@ pub struct PushPayload {
     pub data: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
+reply_builder! {
+    #[builds(PushPayload)]
+    pub struct PushPayloadBuilder {
+        title: Optional<String>,
+        body: Optional<String>,
+        category: Optional<String>,
+        data: Optional<serde_json::Map<String, serde_json::Value>>,
+    }
+}
+
 /// A notification to a user, in the app, by push or by text message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -103,6 +138,15 @@ pub struct UserNotification {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserNotificationAttributes,
+}
+
+reply_builder! {
+    #[builds(UserNotification)]
+    pub struct UserNotificationBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserNotificationAttributes>,
+    }
 }
 
 /// What is known about a notification.
@@ -139,6 +183,21 @@ pub struct UserNotificationAttributes {
     pub user_last_name: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserNotificationAttributes)]
+    pub struct UserNotificationAttributesBuilder {
+        acknowledged: Optional<bool>,
+        active: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        data: Optional<UserNotificationData>,
+        individual_id: Optional<String>,
+        organization_id: Optional<String>,
+        user_first_name: Optional<String>,
+        user_id: Optional<String>,
+        user_last_name: Optional<String>,
+    }
+}
+
 /// One page of notifications.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -150,6 +209,14 @@ pub struct UserNotificationCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserNotificationCollectionDocument)]
+    pub struct UserNotificationCollectionDocumentBuilder {
+        data: RequiredList<UserNotification>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What a notification says on each medium. Media that are not used may be missing.
@@ -171,6 +238,16 @@ pub struct UserNotificationData {
     pub web: Option<UserNotificationWeb>,
 }
 
+reply_builder! {
+    #[builds(UserNotificationData)]
+    pub struct UserNotificationDataBuilder {
+        apn: Optional<PushPayload>,
+        fcm: Optional<PushPayload>,
+        sms: Optional<UserNotificationSms>,
+        web: Optional<UserNotificationWeb>,
+    }
+}
+
 /// A notification as text messages.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -180,6 +257,13 @@ pub struct UserNotificationSms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub bodies: Option<Vec<String>>,
+}
+
+reply_builder! {
+    #[builds(UserNotificationSms)]
+    pub struct UserNotificationSmsBuilder {
+        bodies: OptionalList<String>,
+    }
 }
 
 /// A notification for the browser. Its keys are not documented.

@@ -4,7 +4,7 @@
 use super::common::{PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads,
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads, reply_builder,
 };
 
 /// Somebody who can log in, with names, means of contact and settings.
@@ -21,6 +21,15 @@ pub struct User {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserAttributes,
+}
+
+reply_builder! {
+    #[builds(User)]
+    pub struct UserBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<UserAttributes>,
+    }
 }
 
 /// What is known about a user. Only `notifications` can be changed through this service.
@@ -93,6 +102,31 @@ pub struct UserAttributes {
     pub username: Option<String>,
 }
 
+reply_builder! {
+    #[builds(UserAttributes)]
+    pub struct UserAttributesBuilder {
+        auto_sign_up: Optional<bool>,
+        communication_preferences: Optional<UserCommunicationPreferences>,
+        email: Optional<String>,
+        email_verified: Optional<bool>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        last_sync_time: Optional<switchboard_core::Timestamp>,
+        locale: Optional<String>,
+        locale_explicit: Optional<bool>,
+        notifications: OptionalList<String>,
+        phone: Optional<String>,
+        phone_unsubscribed: Optional<bool>,
+        phone_verified: Optional<bool>,
+        primary_individual_id: Optional<String>,
+        sms_mode: Optional<String>,
+        state: Optional<String>,
+        tz: Optional<String>,
+        tz_explicit: Optional<bool>,
+        username: Optional<String>,
+    }
+}
+
 /// One page of users.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -104,6 +138,14 @@ pub struct UserCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(UserCollectionDocument)]
+    pub struct UserCollectionDocumentBuilder {
+        data: RequiredList<User>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// How the user wants to be reached. Its keys are not documented for users; the people in a
@@ -310,4 +352,12 @@ pub struct ValidateMulticastResult {
     /// Whether the parameters fit the template.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(ValidateMulticastResult)]
+    pub struct ValidateMulticastResultBuilder {
+        info: Optional<String>,
+        success: Optional<bool>,
+    }
 }

@@ -5,6 +5,7 @@ use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, builder, checked_builder, free_json, open_enum, reads,
+    reply_builder,
 };
 
 /// How to close the encounter of a video visit, version 1.
@@ -163,6 +164,15 @@ pub struct VideoChannel {
     pub attributes: VideoChannelAttributes,
 }
 
+reply_builder! {
+    #[builds(VideoChannel)]
+    pub struct VideoChannelBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VideoChannelAttributes>,
+    }
+}
+
 /// The appointment that a video visit was made for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -180,6 +190,16 @@ pub struct VideoChannelAppointment {
     /// When the appointment begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(VideoChannelAppointment)]
+    pub struct VideoChannelAppointmentBuilder {
+        duration: Optional<i64>,
+        id: Optional<String>,
+        join_start: Optional<switchboard_core::Timestamp>,
+        start: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// The appointment to make a video visit for.
@@ -285,6 +305,30 @@ pub struct VideoChannelAttributes {
     pub type_: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VideoChannelAttributes)]
+    pub struct VideoChannelAttributesBuilder {
+        appless: Optional<bool>,
+        appointment: Optional<VideoChannelAppointment>,
+        channel_state: Optional<VideoChannelState>,
+        compositions: OptionalList<VideoChannelComposition>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        duration: Optional<i64>,
+        encounter_id: Optional<String>,
+        max_participants: Optional<i64>,
+        note: Optional<String>,
+        observation_id: Optional<String>,
+        organization_display_name: Optional<String>,
+        organization_id: Optional<String>,
+        participants: OptionalList<VideoChannelParticipant>,
+        recorded: Optional<bool>,
+        scheduler_id: Optional<String>,
+        subject_id: Optional<String>,
+        type_: Optional<String>,
+    }
+}
+
 /// One page of video channels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -296,6 +340,14 @@ pub struct VideoChannelCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VideoChannelCollectionDocument)]
+    pub struct VideoChannelCollectionDocumentBuilder {
+        data: RequiredList<VideoChannel>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// A recording of a video visit, as it is listed with the visit. `VideoComposition` is the
@@ -331,6 +383,20 @@ pub struct VideoChannelComposition {
     pub status: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VideoChannelComposition)]
+    pub struct VideoChannelCompositionBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        duration: Optional<i64>,
+        id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        processing_pct: Optional<i64>,
+        processing_status: Optional<String>,
+        size: Optional<i64>,
+        status: Optional<String>,
+    }
+}
+
 /// How a person in a video visit wants to be reached, by medium.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -351,6 +417,17 @@ pub struct VideoChannelContactPreferences {
     /// How they want to be reached in the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub web: Option<VideoChannelMediumPreference>,
+}
+
+reply_builder! {
+    #[builds(VideoChannelContactPreferences)]
+    pub struct VideoChannelContactPreferencesBuilder {
+        email: Optional<VideoChannelMediumPreference>,
+        mobile: Optional<VideoChannelMediumPreference>,
+        sms: Optional<VideoChannelMediumPreference>,
+        voice: Optional<VideoChannelMediumPreference>,
+        web: Optional<VideoChannelMediumPreference>,
+    }
 }
 
 /// What a new video visit is to be like. Which attributes are demanded is not documented.
@@ -508,6 +585,24 @@ pub struct VideoChannelParticipant {
     pub user: Option<VideoChannelParticipantUser>,
 }
 
+reply_builder! {
+    #[builds(VideoChannelParticipant)]
+    pub struct VideoChannelParticipantBuilder {
+        account_type: Optional<String>,
+        audio_state: Optional<String>,
+        disconnected: Optional<bool>,
+        encounter_id: Optional<String>,
+        first_name: Optional<String>,
+        id: Optional<String>,
+        individual_id: Optional<String>,
+        last_name: Optional<String>,
+        note: Optional<String>,
+        photo: Optional<String>,
+        status: Optional<String>,
+        user: Optional<VideoChannelParticipantUser>,
+    }
+}
+
 /// The user account of a person in a video visit.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -532,6 +627,18 @@ pub struct VideoChannelParticipantUser {
     /// The state of the account. Only `archived` is known; the other values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+}
+
+reply_builder! {
+    #[builds(VideoChannelParticipantUser)]
+    pub struct VideoChannelParticipantUserBuilder {
+        communication_preferences: Optional<VideoChannelContactPreferences>,
+        email_verified: Optional<bool>,
+        id: Optional<String>,
+        phone_verified: Optional<bool>,
+        registration_invite: Optional<String>,
+        state: Optional<String>,
+    }
 }
 
 open_enum! {
@@ -609,4 +716,12 @@ pub struct VideoCredentials {
     /// A name; presumably that of the video room to join.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(VideoCredentials)]
+    pub struct VideoCredentialsBuilder {
+        access_token: Optional<String>,
+        name: Optional<String>,
+    }
 }

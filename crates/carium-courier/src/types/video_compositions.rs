@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// A recording of a video visit, put together from what its participants sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct VideoComposition {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoCompositionAttributes,
+}
+
+reply_builder! {
+    #[builds(VideoComposition)]
+    pub struct VideoCompositionBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VideoCompositionAttributes>,
+    }
 }
 
 /// What is known about a recording of a video visit.
@@ -53,6 +62,20 @@ pub struct VideoCompositionAttributes {
     pub video_channel_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VideoCompositionAttributes)]
+    pub struct VideoCompositionAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        duration: Optional<i64>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        processing_pct: Optional<i64>,
+        processing_status: Optional<String>,
+        size: Optional<i64>,
+        status: Optional<String>,
+        video_channel_id: Optional<String>,
+    }
+}
+
 /// One page of video compositions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -64,4 +87,12 @@ pub struct VideoCompositionCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VideoCompositionCollectionDocument)]
+    pub struct VideoCompositionCollectionDocumentBuilder {
+        data: RequiredList<VideoComposition>,
+        meta: Optional<PageMeta>,
+    }
 }

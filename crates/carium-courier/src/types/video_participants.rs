@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// Somebody's part in one video visit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct VideoParticipant {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoParticipantAttributes,
+}
+
+reply_builder! {
+    #[builds(VideoParticipant)]
+    pub struct VideoParticipantBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VideoParticipantAttributes>,
+    }
 }
 
 /// What is known about a participant of a video visit.
@@ -67,6 +76,24 @@ pub struct VideoParticipantAttributes {
     pub video_channel_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VideoParticipantAttributes)]
+    pub struct VideoParticipantAttributesBuilder {
+        account_type: Optional<String>,
+        audio_state: Optional<String>,
+        connected_at: Optional<switchboard_core::Timestamp>,
+        disconnected: Optional<bool>,
+        encounter_id: Optional<String>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        last_modified_by: Optional<String>,
+        note: Optional<String>,
+        status: Optional<String>,
+        twilio_channel_id: Optional<String>,
+        video_channel_id: Optional<String>,
+    }
+}
+
 /// One page of video participants.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -78,6 +105,14 @@ pub struct VideoParticipantCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VideoParticipantCollectionDocument)]
+    pub struct VideoParticipantCollectionDocumentBuilder {
+        data: RequiredList<VideoParticipant>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What can be changed about a participant of a video visit.

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads, reply_builder};
 
 /// A phone call held as a conference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct VoiceConference {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceConferenceAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceConference)]
+    pub struct VoiceConferenceBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceConferenceAttributes>,
+    }
 }
 
 /// What is known about a phone conference.
@@ -43,6 +52,17 @@ pub struct VoiceConferenceAttributes {
     pub state: Option<VoiceConferenceState>,
 }
 
+reply_builder! {
+    #[builds(VoiceConferenceAttributes)]
+    pub struct VoiceConferenceAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        state: Optional<VoiceConferenceState>,
+    }
+}
+
 /// One page of voice conferences.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -54,6 +74,14 @@ pub struct VoiceConferenceCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceConferenceCollectionDocument)]
+    pub struct VoiceConferenceCollectionDocumentBuilder {
+        data: RequiredList<VoiceConference>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What a new phone conference is to be like. Which attributes are demanded is not documented.
@@ -112,6 +140,13 @@ pub struct VoiceCredentials {
     pub access_token: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VoiceCredentials)]
+    pub struct VoiceCredentialsBuilder {
+        access_token: Optional<String>,
+    }
+}
+
 /// An entry about one number dialled for a phone conference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -126,6 +161,15 @@ pub struct VoiceDialLog {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceDialLogAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceDialLog)]
+    pub struct VoiceDialLogBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceDialLogAttributes>,
+    }
 }
 
 /// What is known about a dialled number. The number itself is not part of it.
@@ -156,6 +200,19 @@ pub struct VoiceDialLogAttributes {
     pub status: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VoiceDialLogAttributes)]
+    pub struct VoiceDialLogAttributesBuilder {
+        call_duration: Optional<i64>,
+        conference_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        status: Optional<String>,
+    }
+}
+
 /// One page of dial log entries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -167,4 +224,12 @@ pub struct VoiceDialLogCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceDialLogCollectionDocument)]
+    pub struct VoiceDialLogCollectionDocumentBuilder {
+        data: RequiredList<VoiceDialLog>,
+        meta: Optional<PageMeta>,
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads, reply_builder};
 
 /// What a phone provider reports about a call. The keys are not documented; put in what the
 /// provider sends, such as its parameters of a call.
@@ -28,6 +28,15 @@ pub struct VoiceQueueAgent {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueAgentAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceQueueAgent)]
+    pub struct VoiceQueueAgentBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceQueueAgentAttributes>,
+    }
 }
 
 /// What is known about an agent of a phone queue.
@@ -62,6 +71,20 @@ pub struct VoiceQueueAgentAttributes {
     pub user: Option<IdRef>,
 }
 
+reply_builder! {
+    #[builds(VoiceQueueAgentAttributes)]
+    pub struct VoiceQueueAgentAttributesBuilder {
+        access_token: Optional<String>,
+        call: Optional<IdRef>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        phone_number: Optional<String>,
+        setting: Optional<IdRef>,
+        user: Optional<IdRef>,
+    }
+}
+
 /// One page of queue agents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -73,6 +96,14 @@ pub struct VoiceQueueAgentCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceQueueAgentCollectionDocument)]
+    pub struct VoiceQueueAgentCollectionDocumentBuilder {
+        data: RequiredList<VoiceQueueAgent>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What a new agent of a phone queue is to be like. Which attributes are demanded is not
@@ -141,6 +172,15 @@ pub struct VoiceQueueEntry {
     pub attributes: VoiceQueueEntryAttributes,
 }
 
+reply_builder! {
+    #[builds(VoiceQueueEntry)]
+    pub struct VoiceQueueEntryBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceQueueEntryAttributes>,
+    }
+}
+
 /// What is known about a caller in a phone queue.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -166,6 +206,18 @@ pub struct VoiceQueueEntryAttributes {
     pub state: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VoiceQueueEntryAttributes)]
+    pub struct VoiceQueueEntryAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        phone_number: Optional<String>,
+        position: Optional<i64>,
+        queue_time: Optional<i64>,
+        state: Optional<String>,
+    }
+}
+
 /// One page of queue entries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -177,4 +229,12 @@ pub struct VoiceQueueEntryCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceQueueEntryCollectionDocument)]
+    pub struct VoiceQueueEntryCollectionDocumentBuilder {
+        data: RequiredList<VoiceQueueEntry>,
+        meta: Optional<PageMeta>,
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, open_enum, reads, reply_builder};
 
 /// A recorded phone call. No documented call returns the sound itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,15 @@ pub struct VoiceRecording {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceRecordingAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceRecording)]
+    pub struct VoiceRecordingBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceRecordingAttributes>,
+    }
 }
 
 /// What is known about a recorded call.
@@ -57,6 +66,21 @@ pub struct VoiceRecordingAttributes {
     pub transcription: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VoiceRecordingAttributes)]
+    pub struct VoiceRecordingAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        download_count: Optional<i64>,
+        duration: Optional<i64>,
+        individual_id: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        phone_number: Optional<String>,
+        setting_id: Optional<String>,
+        state: Optional<VoiceRecordingState>,
+        transcription: Optional<String>,
+    }
+}
+
 /// One page of voice recordings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -68,6 +92,14 @@ pub struct VoiceRecordingCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceRecordingCollectionDocument)]
+    pub struct VoiceRecordingCollectionDocumentBuilder {
+        data: RequiredList<VoiceRecording>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 open_enum! {

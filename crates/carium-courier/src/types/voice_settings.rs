@@ -5,7 +5,7 @@ use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoOption, Patch, Shape, builder, checked_builder, free_json, open_enum, reads,
-    union,
+    reply_builder, union,
 };
 
 /// How a phone number of an organization answers calls.
@@ -22,6 +22,15 @@ pub struct VoiceSetting {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSettingAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceSetting)]
+    pub struct VoiceSettingBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceSettingAttributes>,
+    }
 }
 
 /// What is known about a voice setting.
@@ -58,6 +67,21 @@ pub struct VoiceSettingAttributes {
     pub wait_message: Option<String>,
 }
 
+reply_builder! {
+    #[builds(VoiceSettingAttributes)]
+    pub struct VoiceSettingAttributesBuilder {
+        account_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        forward_number: Optional<String>,
+        last_modified_at: Optional<switchboard_core::Timestamp>,
+        organization_id: Optional<String>,
+        phone_number: Optional<String>,
+        recording_enabled: Optional<bool>,
+        recording_message: Optional<String>,
+        wait_message: Optional<String>,
+    }
+}
+
 /// One page of voice settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -69,6 +93,14 @@ pub struct VoiceSettingCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceSettingCollectionDocument)]
+    pub struct VoiceSettingCollectionDocumentBuilder {
+        data: RequiredList<VoiceSetting>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What a new voice setting is to be like. Which attributes are demanded is not documented.
@@ -246,6 +278,15 @@ pub struct VoiceTask {
     pub attributes: VoiceTaskAttributes,
 }
 
+reply_builder! {
+    #[builds(VoiceTask)]
+    pub struct VoiceTaskBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceTaskAttributes>,
+    }
+}
+
 /// The arguments of a task, by name. None are documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -283,6 +324,20 @@ pub struct VoiceTaskAttributes {
     /// The state of the task. Only `completed` is known; the other values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+}
+
+reply_builder! {
+    #[builds(VoiceTaskAttributes)]
+    pub struct VoiceTaskAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        error_message: Optional<String>,
+        kwargs: Optional<VoiceTaskArguments>,
+        method: Optional<String>,
+        result: Optional<VoiceTaskResult>,
+        setting: Optional<IdRef>,
+        state: Optional<String>,
+    }
 }
 
 open_enum! {

@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// A survey held by phone with one person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,15 @@ pub struct VoiceSurvey {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSurveyAttributes,
+}
+
+reply_builder! {
+    #[builds(VoiceSurvey)]
+    pub struct VoiceSurveyBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        attributes: Defaulted<VoiceSurveyAttributes>,
+    }
 }
 
 /// What is known about a phone survey. What was asked and answered is not part of it.
@@ -44,6 +55,17 @@ pub struct VoiceSurveyAttributes {
     pub state: Option<VoiceSurveyState>,
 }
 
+reply_builder! {
+    #[builds(VoiceSurveyAttributes)]
+    pub struct VoiceSurveyAttributesBuilder {
+        created_at: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        individual_id: Optional<String>,
+        organization_id: Optional<String>,
+        state: Optional<VoiceSurveyState>,
+    }
+}
+
 /// One page of voice surveys.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -55,6 +77,14 @@ pub struct VoiceSurveyCollectionDocument {
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
+}
+
+reply_builder! {
+    #[builds(VoiceSurveyCollectionDocument)]
+    pub struct VoiceSurveyCollectionDocumentBuilder {
+        data: RequiredList<VoiceSurvey>,
+        meta: Optional<PageMeta>,
+    }
 }
 
 /// What a new phone survey is to be like. Which attributes are demanded is not documented.

@@ -69,6 +69,8 @@ impl<'c> Attempt<'c> {
         request: &mut Request,
         end: Option<Instant>,
     ) -> Self {
+        #[cfg(feature = "mock")]
+        request.keep_unsigned();
         if let Err(error) = authorise(client, operation, request, end).await {
             return Self { was_signed: false, watch: None, outcome: Err(error) };
         }
@@ -193,5 +195,7 @@ fn outgoing(
     }
     outgoing.extensions_mut().insert(operation.clone());
     outgoing.extensions_mut().insert(Address::new(&request.url));
+    #[cfg(feature = "mock")]
+    outgoing.extensions_mut().insert(crate::asked::Asked::of(operation, request));
     Ok(outgoing)
 }

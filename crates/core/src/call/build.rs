@@ -208,7 +208,7 @@ struct Parts {
 
 impl Call {
     /// The request as it will be sent, except for the credential.
-    pub(super) fn into_request(mut self) -> Result<Request, Error> {
+    pub(crate) fn into_request(mut self) -> Result<Request, Error> {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal);
         }

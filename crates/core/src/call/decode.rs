@@ -182,7 +182,11 @@ fn decode_or_repair<T, U: Reader<T>>(
     }
 }
 
-fn value_of<T, U: Reader<T>>(text: &[u8], path: &'static str) -> Result<T, serde_json::Error> {
+/// Decodes the value at a path of a text, and nothing may follow the text.
+pub(crate) fn value_of<T, U: Reader<T>>(
+    text: &[u8],
+    path: &'static str,
+) -> Result<T, serde_json::Error> {
     let seed = Envelope::<T, U> { path, content: PhantomData };
     in_place::first(|| {
         let mut reader = serde_json::Deserializer::from_slice(text);

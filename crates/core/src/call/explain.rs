@@ -19,7 +19,7 @@ pub(super) fn explain(text: &[u8], success: Success, error: &serde_json::Error) 
 
 /// The message of a JSON error about this text, and the path of its place, without quoted values
 /// and secrets.
-pub(super) fn described(
+pub(crate) fn described(
     text: &[u8],
     error: &serde_json::Error,
     secrets: &Secrets,

@@ -8,7 +8,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use std::io::Read;
 
 /// What became of a body.
-pub(super) enum Inflated {
+pub(crate) enum Inflated {
     /// It is not in `gzip`, not in `gzip` alone, or damaged.
     Untouched,
     Whole(Bytes),
@@ -17,7 +17,7 @@ pub(super) enum Inflated {
 }
 
 /// The body without `gzip`, of at most `limit` bytes.
-pub(super) fn inflated(headers: &HeaderMap, body: &Bytes, limit: usize) -> Inflated {
+pub(crate) fn inflated(headers: &HeaderMap, body: &Bytes, limit: usize) -> Inflated {
     if !is_gzip(headers) || !body.starts_with(&[0x1f, 0x8b]) {
         return Inflated::Untouched;
     }

@@ -21,6 +21,7 @@ mod attempt;
 mod body;
 mod build;
 mod decode;
+mod download_request;
 mod encode;
 mod explain;
 mod gzip;
@@ -36,12 +37,22 @@ mod tests;
 mod untyped;
 
 pub use build::Call;
+#[cfg(feature = "events")]
+pub(crate) use decode::value_of;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
+pub use download_request::DownloadRequest;
+#[cfg(feature = "events")]
+pub(crate) use explain::described;
+#[cfg(feature = "record")]
+pub(crate) use gzip::{Inflated, inflated};
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]
 pub use presigned::send_upload;
 pub use untyped::UntypedRequest;
+
+#[cfg(feature = "mock")]
+pub(crate) use encode::place;
 
 use crate::error::Error;
 use crate::files::Download;

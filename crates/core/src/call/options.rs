@@ -86,6 +86,12 @@ impl RawReply {
         Self(call)
     }
 
+    /// The call that is sent.
+    #[cfg(feature = "mock")]
+    pub(crate) fn into_call(self) -> Call {
+        self.0
+    }
+
     /// Sends the request. Awaiting it does the same.
     ///
     /// # Errors

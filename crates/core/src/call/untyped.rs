@@ -173,7 +173,7 @@ impl UntypedRequest {
         })
     }
 
-    fn into_request(self) -> Result<Request, Error> {
+    pub(crate) fn into_request(self) -> Result<Request, Error> {
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }

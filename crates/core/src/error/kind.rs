@@ -26,8 +26,12 @@ pub enum ErrorKind {
     Status,
     /// The client's own limiter held the call back; nothing was sent.
     HeldBack,
-    /// The vendor's successful reply is not what the operation promises.
+    /// The vendor's successful reply is not what the operation promises, or an event is not what is described.
     Decode,
     /// A walk over pages cannot continue.
     Pagination,
+    /// What arrived at a webhook does not prove that the vendor sent it.
+    Unverified,
+    /// What plays the vendor in a test was not told to answer the call, or was told wrongly.
+    Unexpected,
 }

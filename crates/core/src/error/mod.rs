@@ -34,7 +34,8 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 /// a credential, a path or query, a header, or the body of a reply or a value from it;
 /// [`body`](Self::body) has that. They do show the vendor's message, its id of the request and the
 /// [path](Self::json_path) of what does not decode. A failure to connect names host and port, and a
-/// redirect the host that it points to.
+/// redirect the host that it points to. An error [of a test's own making](Self::is_unexpected) shows
+/// what was asked.
 ///
 /// # Examples
 ///
@@ -182,9 +183,10 @@ impl Error {
             FailureKind::ConnectTimeout => ErrorKind::ConnectTimeout,
             FailureKind::Timeout => ErrorKind::Timeout,
             FailureKind::Unsendable => ErrorKind::InvalidRequest,
+            FailureKind::Unexpected => ErrorKind::Unexpected,
             _ => ErrorKind::Transport,
         };
-        let mut error = Self::new(kind, failure.kind().sentence());
+        let mut error = Self::new(kind, failure.detail());
         error.0.failure = Some(failure.kind());
         error.0.source = failure.into_source();
         error
@@ -236,6 +238,13 @@ impl Error {
         let limit =
             format!("the limit of {limit} bytes, which `max_reply_bytes` of the client raises");
         Self::new(ErrorKind::Decode, format!("it is longer than {limit}"))
+    }
+
+    /// Says where in the JSON the failure is.
+    #[cfg(feature = "events")]
+    pub(crate) fn at_json_path(mut self, json_path: Option<String>) -> Self {
+        self.0.json_path = json_path;
+        self
     }
 
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
@@ -429,6 +438,8 @@ impl Error {
             | ErrorKind::Configuration
             | ErrorKind::Credential
             | ErrorKind::HeldBack
+            | ErrorKind::Unverified
+            | ErrorKind::Unexpected
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {
@@ -545,8 +556,8 @@ impl Error {
             && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The reply came, but it is not what the operation promises; see
-    /// [`json_path`](Self::json_path).
+    /// The reply came, but it is not what the operation promises, or an event is not what is
+    /// described; see [`json_path`](Self::json_path).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
@@ -556,6 +567,18 @@ impl Error {
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         self.0.kind == ErrorKind::Pagination
+    }
+
+    /// What arrived at a webhook does not prove that the vendor sent it.
+    #[must_use]
+    pub fn is_unverified(&self) -> bool {
+        self.0.kind == ErrorKind::Unverified
+    }
+
+    /// What plays the vendor in a test was not told to answer the call, or was told wrongly.
+    #[must_use]
+    pub fn is_unexpected(&self) -> bool {
+        self.0.kind == ErrorKind::Unexpected
     }
 
     fn has_status(&self, status: StatusCode) -> bool {
@@ -595,6 +618,7 @@ impl fmt::Display for Error {
             (ErrorKind::InvalidRequest, _) => write!(f, "invalid request: {detail}")?,
             (ErrorKind::Configuration, _) => write!(f, "invalid configuration: {detail}")?,
             (ErrorKind::Credential, _) => write!(f, "no usable credential: {detail}")?,
+            (ErrorKind::Unverified, _) => write!(f, "not verified: {detail}")?,
             (ErrorKind::HeldBack, _) => {
                 let limiter = "held back by the client's own limiter, nothing was sent";
                 write!(f, "{limiter}: {detail}")?;

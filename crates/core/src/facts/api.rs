@@ -1,5 +1,8 @@
 //! The facts about one vendor's API that hold for all of its operations.
 
+#[cfg(feature = "record")]
+use super::vocabulary::Vocabulary;
+
 /// The facts about one vendor's API that hold for all of its operations.
 ///
 /// A vendor crate holds one constant of this type; nothing in it is secret.
@@ -22,6 +25,8 @@ pub struct Api {
     error_messages: &'static [&'static str],
     user_agent: &'static str,
     rate_scope: RateScope,
+    #[cfg(feature = "record")]
+    vocabulary: Vocabulary,
 }
 
 impl Api {
@@ -35,6 +40,8 @@ impl Api {
             error_messages: &[],
             user_agent: concat!("switchboard-core/", env!("CARGO_PKG_VERSION")),
             rate_scope: RateScope::Credential,
+            #[cfg(feature = "record")]
+            vocabulary: Vocabulary::EMPTY,
         }
     }
 
@@ -66,6 +73,20 @@ impl Api {
         self
     }
 
+    /// The words that a recording may show.
+    #[cfg(feature = "record")]
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn vocabulary(mut self, vocabulary: Vocabulary) -> Self {
+        self.vocabulary = vocabulary;
+        self
+    }
+
+    #[cfg(feature = "record")]
+    pub(crate) const fn known_words(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
     /// The vendor's short name, as in `prokeep`.
     #[must_use]
     pub const fn vendor(&self) -> &'static str {
@@ -78,7 +99,10 @@ impl Api {
         self.rate_scope
     }
 
-    pub(crate) const fn base_url(&self) -> &'static str {
+    /// The base address, with its variables unfilled.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn base_url(&self) -> &'static str {
         self.base_url
     }
 

@@ -119,6 +119,15 @@ impl Upload {
         &self.file_name
     }
 
+    /// The content, if it is in memory.
+    #[cfg(feature = "mock")]
+    pub(crate) const fn in_memory(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Bytes(content) => Some(content),
+            Source::Path(_) | Source::Stream { .. } => None,
+        }
+    }
+
     /// Whether the content can be sent a second time.
     pub(crate) const fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Stream { .. })

@@ -43,6 +43,8 @@ const fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::HeldBack => "held_back",
         ErrorKind::Decode => "decode",
         ErrorKind::Pagination => "pagination",
+        ErrorKind::Unverified => "unverified",
+        ErrorKind::Unexpected => "unexpected",
     }
 }
 
@@ -60,6 +62,7 @@ const fn failure_word(failure: FailureKind) -> &'static str {
         FailureKind::HeadersTooLarge => "headers_too_large",
         FailureKind::BadBody => "bad_body",
         FailureKind::Broken => "broken",
+        FailureKind::Unexpected => "unexpected",
     }
 }
 

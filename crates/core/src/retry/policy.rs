@@ -80,8 +80,8 @@ impl RetryPolicy for StandardPolicy {
 
 /// Whether the cause is the caller's, and not the network's or the vendor's.
 fn fails_again(failed: &FailedAttempt<'_>) -> bool {
-    use ErrorKind::{Configuration, Credential, InvalidRequest};
+    use ErrorKind::{Configuration, Credential, InvalidRequest, Unexpected};
     let error = failed.error();
-    matches!(error.kind(), Configuration | Credential | InvalidRequest)
+    matches!(error.kind(), Configuration | Credential | InvalidRequest | Unexpected)
         || error.failure_kind() == Some(FailureKind::Unsendable)
 }

@@ -91,6 +91,10 @@ impl Schedule {
     }
 
     fn planned(&mut self, failed: &FailedAttempt<'_>) -> Result<Duration, Reason> {
+        // What a test forgot is not left to a policy: it would hide behind repeats.
+        if failed.error().is_unexpected() {
+            return Err(Reason::Policy("it would fail in the same way again".into()));
+        }
         if let Decision::Stop(reason) = self.retry.policy_in_use().decide(failed) {
             return Err(Reason::Policy(reason));
         }

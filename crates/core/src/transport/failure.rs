@@ -1,6 +1,7 @@
 //! How an exchange failed below HTTP.
 
 use super::delivery::Delivery;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -21,6 +22,8 @@ type Source = Arc<dyn StdError + Send + Sync + 'static>;
 #[derive(Clone)]
 pub struct Failure {
     kind: FailureKind,
+    /// What happened, where the kind alone does not say it.
+    detail: Option<Arc<str>>,
     source: Option<Source>,
 }
 
@@ -53,6 +56,9 @@ pub enum FailureKind {
     BadBody,
     /// The connection broke in another way.
     Broken,
+    /// What plays the vendor in a test was not told to answer this request; see
+    /// [`Failure::unexpected`].
+    Unexpected,
 }
 
 impl FailureKind {
@@ -60,9 +66,11 @@ impl FailureKind {
     #[must_use]
     pub const fn delivery(self) -> Delivery {
         match self {
-            Self::Unsendable | Self::Connect | Self::ConnectTimeout | Self::Canceled => {
-                Delivery::NotSent
-            }
+            Self::Unsendable
+            | Self::Connect
+            | Self::ConnectTimeout
+            | Self::Canceled
+            | Self::Unexpected => Delivery::NotSent,
             Self::RefusedStream => Delivery::Refused,
             _ => Delivery::Unclear,
         }
@@ -84,6 +92,7 @@ impl FailureKind {
             Self::HeadersTooLarge => "the reply has more headers, or larger ones, than can be read",
             Self::BadBody => "the body of the reply is not valid HTTP",
             Self::Broken => "the connection broke before the reply was complete",
+            Self::Unexpected => "nothing was told to answer it",
         }
     }
 }
@@ -92,7 +101,27 @@ impl Failure {
     /// A failure of this kind.
     #[must_use]
     pub const fn new(kind: FailureKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, detail: None, source: None }
+    }
+
+    /// The failure of a request that nothing in a test was told to answer, for transports that play
+    /// a vendor. `detail` says what was asked and what would have been answered; it is shown by the
+    /// call's error, so it must not hold a secret. The call fails at once: no retry policy is
+    /// asked.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::transport::{Failure, FailureKind};
+    ///
+    /// let failure = Failure::unexpected("not recorded: GET /contacts");
+    /// assert_eq!(failure.kind(), FailureKind::Unexpected);
+    /// assert_eq!(failure.to_string(), "not recorded: GET /contacts");
+    /// ```
+    #[must_use]
+    pub fn unexpected(detail: impl Into<String>) -> Self {
+        let detail = Some(detail.into().into());
+        Self { kind: FailureKind::Unexpected, detail, source: None }
     }
 
     /// The same failure with its cause, which must not show an address, a header or a secret.
@@ -108,6 +137,14 @@ impl Failure {
         self.kind
     }
 
+    /// What happened, in one sentence.
+    pub(crate) fn detail(&self) -> Cow<'static, str> {
+        match &self.detail {
+            Some(detail) => Cow::Owned(detail.as_ref().to_owned()),
+            None => Cow::Borrowed(self.kind.sentence()),
+        }
+    }
+
     pub(crate) fn into_source(self) -> Option<Source> {
         self.source
     }
@@ -115,13 +152,17 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.kind.sentence())
+        f.write_str(&self.detail())
     }
 }
 
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Failure").field("kind", &self.kind).field("source", &self.source).finish()
+        f.debug_struct("Failure")
+            .field("kind", &self.kind)
+            .field("detail", &self.detail)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

@@ -32,6 +32,13 @@ static SHARED: [OnceLock<reqwest::Client>; 2] = [OnceLock::new(), OnceLock::new(
 pub struct HttpTransport(reqwest::Client);
 
 impl HttpTransport {
+    /// The transport that clients share which set nothing of their own, for addresses on this
+    /// machine or elsewhere.
+    #[doc(hidden)]
+    pub fn shared(is_local: bool) -> Result<Self, Failure> {
+        Self::new(is_local, CONNECT_TIMEOUT, None)
+    }
+
     /// The transport of all clients for addresses on this machine (`is_local`), or of all others,
     /// unless something about it is the client's own.
     pub(crate) fn new(

@@ -32,6 +32,8 @@ macro_rules! builder {
             }
         }
 
+        $crate::built!($name => $builder);
+
         impl ::std::convert::From<$builder> for $name {
             #[inline]
             fn from(builder: $builder) -> Self {
@@ -48,6 +50,7 @@ macro_rules! builder {
 macro_rules! checked_builder {
     ($name:ident => $builder:ident) => {
         $crate::builder!(start $name => $builder);
+        $crate::built!($name => $builder);
 
         impl ::std::convert::TryFrom<$builder> for $name {
             type Error = $crate::Error;

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Patch, Shape, builder, checked_builder, open_enum, reads,
-    union,
+    reply_builder, union,
 };
 
 /// One thing that a rule does when its conditions hold.
@@ -333,6 +333,22 @@ pub struct AutomationRule {
     pub files: Option<Vec<AutomationRuleFile>>,
 }
 
+reply_builder! {
+    #[builds(AutomationRule)]
+    pub struct AutomationRuleBuilder {
+        id: Optional<i64>,
+        name: Optional<String>,
+        description: Optional<String>,
+        event_name: Optional<AutomationEventName>,
+        active: Optional<bool>,
+        actions: OptionalList<AutomationAction>,
+        conditions: OptionalList<AutomationCondition>,
+        account_id: Optional<i64>,
+        created_on: Optional<switchboard_core::Timestamp>,
+        files: OptionalList<AutomationRuleFile>,
+    }
+}
+
 /// A file that a rule can send. Known from the open-source server.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -359,6 +375,19 @@ pub struct AutomationRuleFile {
     /// The name of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
+}
+
+reply_builder! {
+    #[builds(AutomationRuleFile)]
+    pub struct AutomationRuleFileBuilder {
+        id: Optional<i64>,
+        automation_rule_id: Optional<i64>,
+        file_type: Optional<String>,
+        account_id: Optional<i64>,
+        file_url: Optional<String>,
+        blob_id: Optional<i64>,
+        filename: Optional<String>,
+    }
 }
 
 /// The fields of a rule that can be set. None is marked as required; the open-source server

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Canned responses" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoOption, builder};
+use switchboard_core::generated::{IntoOption, builder, reply_builder};
 
 /// A prepared answer. The vendor's documentation lacks the two times, which the open-source
 /// server sends.
@@ -27,6 +27,18 @@ pub struct CannedResponse {
     /// When the canned response was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(CannedResponse)]
+    pub struct CannedResponseBuilder {
+        id: Required<i64>,
+        content: Optional<String>,
+        short_code: Optional<String>,
+        account_id: Optional<i64>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// The fields of a canned response. Neither is marked as required, but the open-source server

@@ -5,8 +5,36 @@ use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoOption, Patch, Reads, Shape, builder, checked_builder, free_json, open_enum,
-    reads, union,
+    reads, reply_builder, union,
 };
+
+/// An account was created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountEvent {
+    /// What happened.
+    pub event: WebhookEventType,
+    /// The id of the account.
+    pub id: i64,
+    /// The name of the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The users of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
+    pub users: Option<Vec<WebhookRecord>>,
+}
+
+reply_builder! {
+    #[builds(AccountEvent)]
+    pub struct AccountEventBuilder {
+        event: Required<WebhookEventType>,
+        id: Required<i64>,
+        name: Optional<String>,
+        users: OptionalList<WebhookRecord>,
+    }
+}
 
 open_enum! {
     /// What a user may do in an account; an `administrator` may also change its settings.
@@ -96,6 +124,27 @@ pub struct Agent {
     pub custom_role_id: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(Agent)]
+    pub struct AgentBuilder {
+        id: Required<i64>,
+        uid: Optional<String>,
+        name: Optional<String>,
+        available_name: Optional<String>,
+        display_name: Optional<String>,
+        email: Optional<String>,
+        account_id: Optional<i64>,
+        role: Optional<AccountRole>,
+        confirmed: Optional<bool>,
+        availability_status: Optional<AvailabilityStatus>,
+        auto_offline: Optional<bool>,
+        custom_attributes: Optional<CustomAttributes>,
+        thumbnail: Optional<String>,
+        provider: Optional<String>,
+        custom_role_id: Optional<i64>,
+    }
+}
+
 /// A program that takes part in conversations. The vendor's documentation shows `id`, `name`,
 /// `description`, `account_id` and `outgoing_url`; the open-source server sends the other
 /// fields as well.
@@ -141,6 +190,23 @@ pub struct AgentBot {
     /// open-source server after the documented one, the first of which is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
+}
+
+reply_builder! {
+    #[builds(AgentBot)]
+    pub struct AgentBotBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        description: Optional<String>,
+        outgoing_url: Optional<String>,
+        bot_type: Optional<AgentBotType>,
+        bot_config: Optional<AgentBotConfig>,
+        account_id: Optional<i64>,
+        access_token: Optional<switchboard_core::Secret>,
+        secret: Optional<switchboard_core::Secret>,
+        system_bot: Optional<bool>,
+        thumbnail: Optional<String>,
+    }
 }
 
 /// Settings of the bot, empty for a bot of the type `webhook`.
@@ -194,6 +260,14 @@ pub struct AttributeChange {
     /// The value after the change, of any kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub current_value: Option<serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(AttributeChange)]
+    pub struct AttributeChangeBuilder {
+        previous_value: Optional<serde_json::Value>,
+        current_value: Optional<serde_json::Value>,
+    }
 }
 
 open_enum! {
@@ -282,6 +356,25 @@ pub struct ContactEvent {
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
+reply_builder! {
+    #[builds(ContactEvent)]
+    pub struct ContactEventBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        avatar: Optional<String>,
+        thumbnail: Optional<String>,
+        account: Optional<WebhookAccount>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        blocked: Optional<bool>,
+        event: Required<WebhookEventType>,
+        changed_attributes: OptionalList<ChangedAttribute>,
+    }
+}
+
 /// An inbox through which a contact can be reached.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -294,6 +387,14 @@ pub struct ContactInbox {
     /// The inbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inbox: Option<Inbox>,
+}
+
+reply_builder! {
+    #[builds(ContactInbox)]
+    pub struct ContactInboxBuilder {
+        source_id: Optional<String>,
+        inbox: Optional<Inbox>,
+    }
 }
 
 /// A conversation with one contact in one inbox. Points in time are seconds since 1970 on the
@@ -414,6 +515,38 @@ pub struct Conversation {
     pub meta: Option<ConversationMeta>,
 }
 
+reply_builder! {
+    #[builds(Conversation)]
+    pub struct ConversationBuilder {
+        id: Required<i64>,
+        display_id: Optional<i64>,
+        uuid: Optional<String>,
+        account_id: Optional<i64>,
+        inbox_id: Optional<i64>,
+        status: Optional<ConversationStatus>,
+        priority: Optional<ConversationPriority>,
+        timestamp: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        contact_last_seen_at: Optional<switchboard_core::Timestamp>,
+        agent_last_seen_at: Optional<switchboard_core::Timestamp>,
+        assignee_last_seen_at: Optional<switchboard_core::Timestamp>,
+        first_reply_created_at: Optional<switchboard_core::Timestamp>,
+        waiting_since: Optional<switchboard_core::Timestamp>,
+        snoozed_until: Optional<switchboard_core::Timestamp>,
+        unread_count: Optional<i64>,
+        can_reply: Optional<bool>,
+        muted: Optional<bool>,
+        labels: OptionalList<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        messages: OptionalList<ConversationMessage>,
+        last_non_activity_message: Optional<ConversationMessage>,
+        meta: Optional<ConversationMeta>,
+    }
+}
+
 /// Who looks after a conversation. Mostly an agent, for which the vendor's documentation shows
 /// all fields of a user and the open-source server fewer. When `assign_conversation` was given
 /// a team, the server answers with that team, which shares `id`, `name` and `account_id`, and
@@ -498,6 +631,34 @@ pub struct ConversationAssignee {
     /// How the bot is run. Bots only. Sent by the open-source server since 4.8.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bot_type: Option<AgentBotType>,
+}
+
+reply_builder! {
+    #[builds(ConversationAssignee)]
+    pub struct ConversationAssigneeBuilder {
+        id: Optional<i64>,
+        uid: Optional<String>,
+        name: Optional<String>,
+        available_name: Optional<String>,
+        display_name: Optional<String>,
+        email: Optional<String>,
+        account_id: Optional<i64>,
+        role: Optional<AccountRole>,
+        confirmed: Optional<bool>,
+        custom_attributes: Optional<CustomAttributes>,
+        accounts: OptionalList<UserAccount>,
+        availability_status: Optional<AvailabilityStatus>,
+        auto_offline: Optional<bool>,
+        thumbnail: Optional<String>,
+        description: Optional<String>,
+        allow_auto_assign: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        provider: Optional<String>,
+        custom_role_id: Optional<i64>,
+        outgoing_url: Optional<String>,
+        bot_type: Optional<AgentBotType>,
+    }
 }
 
 /// Something happened to a conversation.
@@ -607,6 +768,37 @@ pub struct ConversationEvent {
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
+reply_builder! {
+    #[builds(ConversationEvent)]
+    pub struct ConversationEventBuilder {
+        id: Required<i64>,
+        inbox_id: Optional<i64>,
+        status: Optional<ConversationStatus>,
+        priority: Optional<ConversationPriority>,
+        channel: Optional<String>,
+        can_reply: Optional<bool>,
+        contact_inbox: Optional<WebhookContactInbox>,
+        messages: OptionalList<Message>,
+        labels: OptionalList<String>,
+        meta: Optional<WebhookConversationMeta>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        snoozed_until: Optional<switchboard_core::Timestamp>,
+        unread_count: Optional<i64>,
+        first_reply_created_at: Optional<switchboard_core::Timestamp>,
+        waiting_since: Optional<switchboard_core::Timestamp>,
+        agent_last_seen_at: Optional<switchboard_core::Timestamp>,
+        contact_last_seen_at: Optional<switchboard_core::Timestamp>,
+        timestamp: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        account: Optional<WebhookAccount>,
+        event: Required<WebhookEventType>,
+        changed_attributes: OptionalList<ChangedAttribute>,
+    }
+}
+
 /// A message as it stands inside a conversation. The vendor's documentation gives it no id
 /// there; the open-source server does, along with fields that it sends nowhere else.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -703,6 +895,37 @@ pub struct ConversationMessage {
     pub call: Option<serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(ConversationMessage)]
+    pub struct ConversationMessageBuilder {
+        id: Optional<i64>,
+        content: Optional<String>,
+        content_type: Optional<MessageContentType>,
+        content_attributes: Optional<MessageContentAttributes>,
+        message_type: Optional<MessageType>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        private: Optional<bool>,
+        status: Optional<MessageStatus>,
+        source_id: Optional<String>,
+        echo_id: Optional<String>,
+        attachments: OptionalList<MessageAttachment>,
+        attachment: Optional<MessageAttachment>,
+        sender: Optional<MessageSender>,
+        account_id: Optional<i64>,
+        inbox_id: Optional<i64>,
+        conversation_id: Optional<i64>,
+        conversation: Optional<MessageConversation>,
+        sender_type: Optional<String>,
+        sender_id: Optional<i64>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        processed_message_content: Optional<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        external_source_ids: Optional<MessageExternalIds>,
+        sentiment: Optional<MessageSentiment>,
+        call: Optional<serde_json::Value>,
+    }
+}
+
 /// Who takes part in a conversation, and through which channel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -729,6 +952,18 @@ pub struct ConversationMeta {
     /// Whether the contact has proven who they are by a signed identifier. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hmac_verified: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(ConversationMeta)]
+    pub struct ConversationMetaBuilder {
+        sender: Optional<ConversationSender>,
+        channel: Optional<String>,
+        assignee: Optional<ConversationAssignee>,
+        assignee_type: Optional<String>,
+        team: Optional<Team>,
+        hmac_verified: Optional<bool>,
+    }
 }
 
 open_enum! {
@@ -807,6 +1042,28 @@ pub struct ConversationSender {
     pub channel: Option<String>,
 }
 
+reply_builder! {
+    #[builds(ConversationSender)]
+    pub struct ConversationSenderBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        thumbnail: Optional<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        availability_status: Optional<AvailabilityStatus>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        conversations_count: Optional<i64>,
+        contact_inboxes: OptionalList<ContactInbox>,
+        contact_inbox: Optional<ContactInbox>,
+        blocked: Optional<bool>,
+        channel: Optional<String>,
+    }
+}
+
 open_enum! {
     /// The state of a conversation. `open`: somebody should answer. `resolved`: done. `pending`:
     /// waiting for a bot, or put aside by hand. `snoozed`: put aside until a certain time or the
@@ -863,6 +1120,18 @@ pub struct ErrorBody {
     /// The HTTP status once more, in replies of the platform and the public calls.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(ErrorBody)]
+    pub struct ErrorBodyBuilder {
+        error: Optional<ErrorBodyError>,
+        message: Optional<String>,
+        attributes: OptionalList<String>,
+        errors: OptionalList<ErrorBodyErrorsItem>,
+        description: Optional<String>,
+        status: Optional<i64>,
+    }
 }
 
 union! {
@@ -936,6 +1205,15 @@ pub struct ErrorDetail {
     /// A code for programs to read. The codes are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ErrorDetail)]
+    pub struct ErrorDetailBuilder {
+        field: Optional<String>,
+        message: Optional<String>,
+        code: Optional<String>,
+    }
 }
 
 /// Complaints by the name of the field, in a form that is not documented.
@@ -1292,6 +1570,60 @@ pub struct Inbox {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(Inbox)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct InboxBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        channel_type: Optional<String>,
+        channel_id: Optional<i64>,
+        avatar_url: Optional<String>,
+        website_url: Optional<String>,
+        website_token: Optional<String>,
+        web_widget_script: Optional<String>,
+        widget_color: Optional<String>,
+        welcome_title: Optional<String>,
+        welcome_tagline: Optional<String>,
+        reply_time: Optional<InboxReplyTime>,
+        selected_feature_flags: OptionalList<String>,
+        pre_chat_form_enabled: Optional<bool>,
+        pre_chat_form_options: Optional<InboxPreChatForm>,
+        continuity_via_email: Optional<bool>,
+        greeting_enabled: Optional<bool>,
+        greeting_message: Optional<String>,
+        enable_auto_assignment: Optional<bool>,
+        auto_assignment_config: Optional<InboxAutoAssignment>,
+        enable_email_collect: Optional<bool>,
+        csat_survey_enabled: Optional<bool>,
+        working_hours_enabled: Optional<bool>,
+        working_hours: OptionalList<WorkingHours>,
+        timezone: Optional<String>,
+        out_of_office_message: Optional<String>,
+        allow_messages_after_resolved: Optional<bool>,
+        lock_to_single_conversation: Optional<bool>,
+        sender_name_type: Optional<InboxSenderNameType>,
+        business_name: Optional<String>,
+        help_center: Optional<InboxHelpCenter>,
+        callback_webhook_url: Optional<String>,
+        hmac_mandatory: Optional<bool>,
+        hmac_token: Optional<switchboard_core::Secret>,
+        inbox_identifier: Optional<String>,
+        webhook_url: Optional<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        phone_number: Optional<String>,
+        messaging_service_sid: Optional<String>,
+        medium: Optional<String>,
+        provider: Optional<String>,
+        email: Optional<String>,
+        forward_to_email: Optional<String>,
+        secret: Optional<switchboard_core::Secret>,
+        imap_password: Optional<switchboard_core::Secret>,
+        smtp_password: Optional<switchboard_core::Secret>,
+        auth_token: Optional<switchboard_core::Secret>,
+    }
+}
+
 /// Further settings of the automatic assignment. Not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -1371,6 +1703,32 @@ pub struct InboxEvent {
     pub account: Option<WebhookAccount>,
 }
 
+reply_builder! {
+    #[builds(InboxEvent)]
+    pub struct InboxEventBuilder {
+        event: Required<WebhookEventType>,
+        allow_messages_after_resolved: Optional<bool>,
+        lock_to_single_conversation: Optional<bool>,
+        auto_assignment_config: Optional<InboxAutoAssignment>,
+        enable_auto_assignment: Optional<bool>,
+        enable_email_collect: Optional<bool>,
+        greeting_enabled: Optional<bool>,
+        greeting_message: Optional<String>,
+        csat_survey_enabled: Optional<bool>,
+        business_name: Optional<String>,
+        sender_name_type: Optional<InboxSenderNameType>,
+        timezone: Optional<String>,
+        out_of_office_message: Optional<String>,
+        working_hours_enabled: Optional<bool>,
+        working_hours: OptionalList<WorkingHours>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        channel: Optional<WebhookRecord>,
+        changed_attributes: OptionalList<ChangedAttribute>,
+        account: Optional<WebhookAccount>,
+    }
+}
+
 /// The help center portal that belongs to an inbox; missing if there is none. Not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1382,6 +1740,14 @@ pub struct InboxHelpCenter {
     /// The portal's part of its address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slug: Option<String>,
+}
+
+reply_builder! {
+    #[builds(InboxHelpCenter)]
+    pub struct InboxHelpCenterBuilder {
+        name: Optional<String>,
+        slug: Optional<String>,
+    }
 }
 
 /// The questions that the chat window asks first. Website inboxes only. Not documented; the
@@ -1464,6 +1830,25 @@ pub struct InboxSettings {
     /// The name that stands for the business in e-mails. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(InboxSettings)]
+    pub struct InboxSettingsBuilder {
+        name: Optional<String>,
+        enable_auto_assignment: Optional<bool>,
+        greeting_enabled: Optional<bool>,
+        greeting_message: Optional<String>,
+        enable_email_collect: Optional<bool>,
+        csat_survey_enabled: Optional<bool>,
+        working_hours_enabled: Optional<bool>,
+        timezone: Optional<String>,
+        out_of_office_message: Optional<String>,
+        allow_messages_after_resolved: Optional<bool>,
+        lock_to_single_conversation: Optional<bool>,
+        sender_name_type: Optional<InboxSenderNameType>,
+        business_name: Optional<String>,
+    }
 }
 
 /// A message of a conversation.
@@ -1560,6 +1945,37 @@ pub struct Message {
     pub call: Option<serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(Message)]
+    pub struct MessageBuilder {
+        id: Required<i64>,
+        content: Optional<String>,
+        content_type: Optional<MessageContentType>,
+        content_attributes: Optional<MessageContentAttributes>,
+        message_type: Optional<MessageType>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        private: Optional<bool>,
+        status: Optional<MessageStatus>,
+        source_id: Optional<String>,
+        echo_id: Optional<String>,
+        attachments: OptionalList<MessageAttachment>,
+        attachment: Optional<MessageAttachment>,
+        sender: Optional<MessageSender>,
+        account_id: Optional<i64>,
+        inbox_id: Optional<i64>,
+        conversation_id: Optional<i64>,
+        conversation: Optional<MessageConversation>,
+        sender_type: Optional<String>,
+        sender_id: Optional<i64>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        processed_message_content: Optional<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        external_source_ids: Optional<MessageExternalIds>,
+        sentiment: Optional<MessageSentiment>,
+        call: Optional<serde_json::Value>,
+    }
+}
+
 /// A file or another attachment of a message. The vendor's documentation names no field of it;
 /// these come from the open-source server, and which of them are there depends on `file_type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1605,6 +2021,24 @@ pub struct MessageAttachment {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(MessageAttachment)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct MessageAttachmentBuilder {
+        id: Optional<i64>,
+        message_id: Optional<i64>,
+        account_id: Optional<i64>,
+        file_type: Optional<MessageAttachmentType>,
+        extension: Optional<String>,
+        data_url: Optional<String>,
+        thumb_url: Optional<String>,
+        file_size: Optional<i64>,
+        coordinates_lat: Optional<f64>,
+        coordinates_long: Optional<f64>,
+        fallback_title: Optional<String>,
+    }
+}
+
 open_enum! {
     /// What kind of attachment it is. `fallback` is a link that has no kind of its own; `share`
     /// and `story_mention` come from social networks.
@@ -1638,6 +2072,13 @@ pub struct MessageContactInbox {
     /// The contact's source id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessageContactInbox)]
+    pub struct MessageContactInboxBuilder {
+        source_id: Optional<String>,
+    }
 }
 
 /// Details that depend on the content type, such as `items` for cards, forms, articles and
@@ -1704,6 +2145,16 @@ pub struct MessageConversation {
     pub contact_inbox: Option<MessageContactInbox>,
 }
 
+reply_builder! {
+    #[builds(MessageConversation)]
+    pub struct MessageConversationBuilder {
+        assignee_id: Optional<i64>,
+        unread_count: Optional<i64>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        contact_inbox: Optional<MessageContactInbox>,
+    }
+}
+
 /// A message was created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1757,6 +2208,27 @@ pub struct MessageEvent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
+}
+
+reply_builder! {
+    #[builds(MessageEvent)]
+    pub struct MessageEventBuilder {
+        event: Required<WebhookEventType>,
+        id: Required<i64>,
+        content: Optional<String>,
+        content_type: Optional<MessageContentType>,
+        content_attributes: Optional<MessageContentAttributes>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        message_type: Optional<MessageType>,
+        private: Optional<bool>,
+        source_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        account: Optional<WebhookAccount>,
+        inbox: Optional<WebhookInbox>,
+        sender: Optional<WebhookSender>,
+        conversation: Optional<WebhookConversation>,
+        attachments: OptionalList<MessageAttachment>,
+    }
 }
 
 /// Ids of the message in connected apps, by app. Not documented; inside conversations only.
@@ -1816,6 +2288,26 @@ pub struct MessageSender {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(MessageSender)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct MessageSenderBuilder {
+        id: Optional<i64>,
+        type_: Optional<MessageSenderType>,
+        name: Optional<String>,
+        available_name: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        thumbnail: Optional<String>,
+        avatar_url: Optional<String>,
+        availability_status: Optional<AvailabilityStatus>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        blocked: Optional<bool>,
+    }
 }
 
 open_enum! {
@@ -1970,6 +2462,46 @@ pub struct Team {
     pub is_member: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(Team)]
+    pub struct TeamBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        description: Optional<String>,
+        allow_auto_assign: Optional<bool>,
+        account_id: Optional<i64>,
+        is_member: Optional<bool>,
+    }
+}
+
+/// Somebody began or stopped typing. The event has no id of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TypingEvent {
+    /// What happened.
+    pub event: WebhookEventType,
+    /// Who types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<WebhookSender>,
+    /// The conversation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<WebhookConversation>,
+    /// Whether it will be a note among agents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_private: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(TypingEvent)]
+    pub struct TypingEventBuilder {
+        event: Required<WebhookEventType>,
+        user: Optional<WebhookSender>,
+        conversation: Optional<WebhookConversation>,
+        is_private: Optional<bool>,
+    }
+}
+
 /// What the Nimchat app remembers about its own appearance, by key. The keys are not
 /// documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2047,6 +2579,32 @@ pub struct User {
     pub ui_settings: Option<UiSettings>,
 }
 
+reply_builder! {
+    #[builds(User)]
+    pub struct UserBuilder {
+        id: Required<i64>,
+        uid: Optional<String>,
+        name: Optional<String>,
+        available_name: Optional<String>,
+        display_name: Optional<String>,
+        email: Optional<String>,
+        account_id: Optional<i64>,
+        role: Optional<AccountRole>,
+        confirmed: Optional<bool>,
+        custom_attributes: Optional<CustomAttributes>,
+        accounts: OptionalList<UserAccount>,
+        access_token: Optional<switchboard_core::Secret>,
+        pubsub_token: Optional<switchboard_core::Secret>,
+        avatar_url: Optional<String>,
+        message_signature: Optional<String>,
+        hmac_identifier: Optional<switchboard_core::Secret>,
+        inviter_id: Optional<i64>,
+        provider: Optional<String>,
+        type_: Optional<String>,
+        ui_settings: Optional<UiSettings>,
+    }
+}
+
 /// An account that a user belongs to, as part of the user. The vendor's documentation shows
 /// `id`, `name` and `role`; the open-source server sends the other fields as well, fewer of
 /// them in the platform calls.
@@ -2086,6 +2644,21 @@ pub struct UserAccount {
     pub permissions: Option<Vec<String>>,
 }
 
+reply_builder! {
+    #[builds(UserAccount)]
+    pub struct UserAccountBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        status: Optional<AccountStatus>,
+        active_at: Optional<switchboard_core::Timestamp>,
+        role: Optional<AccountRole>,
+        availability: Optional<AvailabilityStatus>,
+        availability_status: Optional<AvailabilityStatus>,
+        auto_offline: Optional<bool>,
+        permissions: OptionalList<String>,
+    }
+}
+
 /// The account that an event comes from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2096,6 +2669,14 @@ pub struct WebhookAccount {
     /// The name of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(WebhookAccount)]
+    pub struct WebhookAccountBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+    }
 }
 
 /// A contact as events carry it.
@@ -2137,6 +2718,23 @@ pub struct WebhookContact {
     pub blocked: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(WebhookContact)]
+    pub struct WebhookContactBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        avatar: Optional<String>,
+        thumbnail: Optional<String>,
+        account: Optional<WebhookAccount>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        blocked: Optional<bool>,
+    }
+}
+
 /// The tie between the contact and the inbox of a conversation, as the server stores it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2166,6 +2764,20 @@ pub struct WebhookContactInbox {
     /// When the tie was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(WebhookContactInbox)]
+    pub struct WebhookContactInboxBuilder {
+        id: Optional<i64>,
+        contact_id: Optional<i64>,
+        inbox_id: Optional<i64>,
+        source_id: Optional<String>,
+        hmac_verified: Optional<bool>,
+        pubsub_token: Optional<switchboard_core::Secret>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// A conversation as events carry it. Before 4.14.2 of the open-source server it does not say
@@ -2269,6 +2881,35 @@ pub struct WebhookConversation {
     pub account: Option<WebhookAccount>,
 }
 
+reply_builder! {
+    #[builds(WebhookConversation)]
+    pub struct WebhookConversationBuilder {
+        id: Required<i64>,
+        inbox_id: Optional<i64>,
+        status: Optional<ConversationStatus>,
+        priority: Optional<ConversationPriority>,
+        channel: Optional<String>,
+        can_reply: Optional<bool>,
+        contact_inbox: Optional<WebhookContactInbox>,
+        messages: OptionalList<Message>,
+        labels: OptionalList<String>,
+        meta: Optional<WebhookConversationMeta>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        snoozed_until: Optional<switchboard_core::Timestamp>,
+        unread_count: Optional<i64>,
+        first_reply_created_at: Optional<switchboard_core::Timestamp>,
+        waiting_since: Optional<switchboard_core::Timestamp>,
+        agent_last_seen_at: Optional<switchboard_core::Timestamp>,
+        contact_last_seen_at: Optional<switchboard_core::Timestamp>,
+        timestamp: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        account: Optional<WebhookAccount>,
+    }
+}
+
 /// Who takes part in a conversation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2294,9 +2935,23 @@ pub struct WebhookConversationMeta {
     pub hmac_verified: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(WebhookConversationMeta)]
+    pub struct WebhookConversationMetaBuilder {
+        sender: Optional<MessageSender>,
+        assignee: Optional<MessageSender>,
+        assignee_type: Optional<String>,
+        team: Optional<WebhookTeam>,
+        hmac_verified: Optional<bool>,
+    }
+}
+
 open_enum! {
-    /// What happened. The first ten can be subscribed to, see `WebhookSubscription`. The last two
-    /// are sent to agent bots only.
+    /// What happened. The first ten can be subscribed to, see `WebhookSubscription`, and since
+    /// 4.2.0 of the open-source server the two about typing. `conversation_opened` and
+    /// `conversation_resolved` are sent to agent bots only. Those that begin with
+    /// `automation_event.` come from automation rules, `macro.executed` from macros, and
+    /// `account_created` goes to the operator of the installation.
     pub enum WebhookEventType {
         /// `conversation_created`
         ConversationCreated = "conversation_created",
@@ -2322,6 +2977,24 @@ open_enum! {
         ConversationOpened = "conversation_opened",
         /// `conversation_resolved`
         ConversationResolved = "conversation_resolved",
+        /// `automation_event.conversation_created`
+        AutomationEventConversationCreated = "automation_event.conversation_created",
+        /// `automation_event.conversation_updated`
+        AutomationEventConversationUpdated = "automation_event.conversation_updated",
+        /// `automation_event.conversation_opened`
+        AutomationEventConversationOpened = "automation_event.conversation_opened",
+        /// `automation_event.conversation_resolved`
+        AutomationEventConversationResolved = "automation_event.conversation_resolved",
+        /// `automation_event.message_created`
+        AutomationEventMessageCreated = "automation_event.message_created",
+        /// `macro.executed`
+        MacroExecuted = "macro.executed",
+        /// `conversation_typing_on`
+        ConversationTypingOn = "conversation_typing_on",
+        /// `conversation_typing_off`
+        ConversationTypingOff = "conversation_typing_off",
+        /// `account_created`
+        AccountCreated = "account_created",
     }
 }
 
@@ -2335,6 +3008,14 @@ pub struct WebhookInbox {
     /// The name of the inbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(WebhookInbox)]
+    pub struct WebhookInboxBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+    }
 }
 
 /// Something as the server stores it. The fields are not documented.
@@ -2389,6 +3070,24 @@ pub struct WebhookSender {
     pub blocked: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(WebhookSender)]
+    pub struct WebhookSenderBuilder {
+        id: Optional<i64>,
+        name: Optional<String>,
+        type_: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        avatar: Optional<String>,
+        thumbnail: Optional<String>,
+        account: Optional<WebhookAccount>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        blocked: Optional<bool>,
+    }
+}
+
 /// A team by its id and name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2399,6 +3098,14 @@ pub struct WebhookTeam {
     /// The name of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(WebhookTeam)]
+    pub struct WebhookTeamBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+    }
 }
 
 /// A visitor opened the chat widget of a website.
@@ -2431,6 +3138,20 @@ pub struct WebwidgetEvent {
     pub event_info: Option<WebhookRecord>,
 }
 
+reply_builder! {
+    #[builds(WebwidgetEvent)]
+    pub struct WebwidgetEventBuilder {
+        event: Required<WebhookEventType>,
+        id: Required<i64>,
+        contact: Optional<WebhookContact>,
+        inbox: Optional<WebhookInbox>,
+        account: Optional<WebhookAccount>,
+        current_conversation: Optional<WebhookConversation>,
+        source_id: Optional<String>,
+        event_info: Optional<WebhookRecord>,
+    }
+}
+
 /// The working hours of one day of the week. Sent by the open-source server, not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2457,4 +3178,17 @@ pub struct WorkingHours {
     /// The minute at which work ends; null on closed days.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub close_minutes: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(WorkingHours)]
+    pub struct WorkingHoursBuilder {
+        day_of_week: Optional<i64>,
+        closed_all_day: Optional<bool>,
+        open_all_day: Optional<bool>,
+        open_hour: Optional<i64>,
+        open_minutes: Optional<i64>,
+        close_hour: Optional<i64>,
+        close_minutes: Optional<i64>,
+    }
 }

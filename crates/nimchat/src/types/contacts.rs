@@ -5,7 +5,7 @@ use super::common::{AdditionalAttributes, AvailabilityStatus, ContactInbox, Cust
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, Patch, Reads, builder, checked_builder, open_enum, reads,
+    As, Error, IntoOption, Patch, Reads, builder, checked_builder, open_enum, reads, reply_builder,
 };
 
 /// Somebody who writes to the account. A contact counts as resolved, and is listed and found,
@@ -61,6 +61,27 @@ pub struct Contact {
     /// Whether the contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(Contact)]
+    pub struct ContactBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        email: Optional<String>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        thumbnail: Optional<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        availability_status: Optional<AvailabilityStatus>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        conversations_count: Optional<i64>,
+        contact_inboxes: OptionalList<ContactInbox>,
+        contact_inbox: Optional<ContactInbox>,
+        blocked: Optional<bool>,
+    }
 }
 
 /// A contact to create, and the inbox to put it into.
@@ -319,6 +340,15 @@ pub struct ContactMeta {
     pub has_more: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(ContactMeta)]
+    pub struct ContactMetaBuilder {
+        count: Optional<i64>,
+        current_page: Optional<i64>,
+        has_more: Optional<bool>,
+    }
+}
+
 /// One page of contacts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -332,6 +362,14 @@ pub struct ContactPage {
         deserialize_with = "As::<reads::Rows<Reads<arrivals::UnderPayloadContact>>>::deserialize"
     )]
     pub payload: Vec<Contact>,
+}
+
+reply_builder! {
+    #[builds(ContactPage)]
+    pub struct ContactPageBuilder {
+        meta: Optional<ContactMeta>,
+        payload: RequiredList<Contact>,
+    }
 }
 
 open_enum! {

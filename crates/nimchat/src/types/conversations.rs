@@ -8,6 +8,7 @@ use super::common::{
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Patch, builder, checked_builder, open_enum, reads,
+    reply_builder,
 };
 
 open_enum! {
@@ -76,6 +77,16 @@ pub struct ConversationCounts {
     /// All conversations, assigned or not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_count: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(ConversationCounts)]
+    pub struct ConversationCountsBuilder {
+        mine_count: Optional<i64>,
+        unassigned_count: Optional<i64>,
+        assigned_count: Optional<i64>,
+        all_count: Optional<i64>,
+    }
 }
 
 /// The message with which a new conversation begins. The vendor's documentation marks neither
@@ -288,6 +299,14 @@ pub struct ConversationPage {
     pub payload: Vec<Conversation>,
 }
 
+reply_builder! {
+    #[builds(ConversationPage)]
+    pub struct ConversationPageBuilder {
+        meta: Optional<ConversationCounts>,
+        payload: RequiredList<Conversation>,
+    }
+}
+
 /// The priority to give to a conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -372,6 +391,16 @@ pub struct ConversationStatusChange {
     /// Until when the conversation is put aside; null where no time is set. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snoozed_until: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(ConversationStatusChange)]
+    pub struct ConversationStatusChangeBuilder {
+        success: Optional<bool>,
+        current_status: Optional<ConversationStatus>,
+        conversation_id: Optional<i64>,
+        snoozed_until: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 open_enum! {

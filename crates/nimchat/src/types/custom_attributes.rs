@@ -3,7 +3,9 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, Reads, builder, open_enum, reads, reply_builder,
+};
 
 /// The definition of one of the account's own fields on conversations or contacts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -46,6 +48,23 @@ pub struct CustomAttribute {
     /// When the definition was last changed. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(CustomAttribute)]
+    pub struct CustomAttributeBuilder {
+        id: Required<i64>,
+        attribute_display_name: Optional<String>,
+        attribute_display_type: Optional<CustomAttributeDisplayType>,
+        attribute_description: Optional<String>,
+        attribute_key: Optional<String>,
+        attribute_values: OptionalList<String>,
+        default_value: Optional<String>,
+        attribute_model: Optional<CustomAttributeModel>,
+        account_id: Optional<i64>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 open_enum! {

@@ -5,7 +5,9 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, Reads, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// A search that a user has saved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +39,19 @@ pub struct CustomFilter {
     /// When the filter was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(CustomFilter)]
+    pub struct CustomFilterBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        filter_type: Optional<CustomFilterType>,
+        query: Optional<CustomFilterQuery>,
+        count: Optional<i64>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// The fields of a saved filter that can be set. None is marked as required.

@@ -6,6 +6,7 @@ use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Reads, builder, checked_builder, open_enum, reads,
+    reply_builder,
 };
 
 /// An article of a portal.
@@ -84,6 +85,32 @@ pub struct Article {
     pub locale: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Article)]
+    pub struct ArticleBuilder {
+        id: Required<i64>,
+        content: Optional<String>,
+        meta: Optional<ArticleMeta>,
+        position: Optional<i64>,
+        status: Optional<ArticleStatus>,
+        title: Optional<String>,
+        slug: Optional<String>,
+        views: Optional<i64>,
+        portal_id: Optional<i64>,
+        account_id: Optional<i64>,
+        author_id: Optional<i64>,
+        category_id: Optional<i64>,
+        folder_id: Optional<i64>,
+        associated_article_id: Optional<i64>,
+        description: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        category: Optional<ArticleCategory>,
+        author: Optional<Agent>,
+        associated_articles: OptionalList<AssociatedArticle>,
+        locale: Optional<String>,
+    }
+}
+
 /// The category of an article, all null if it has none. Known from the open-source server.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -101,6 +128,16 @@ pub struct ArticleCategory {
     /// The language of the category.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ArticleCategory)]
+    pub struct ArticleCategoryBuilder {
+        id: Optional<i64>,
+        name: Optional<String>,
+        slug: Optional<String>,
+        locale: Optional<String>,
+    }
 }
 
 /// An article to create. Title, content and author are marked as required because the
@@ -402,6 +439,26 @@ pub struct ArticlePortal {
     pub ssl_settings: Option<PortalSslSettings>,
 }
 
+reply_builder! {
+    #[builds(ArticlePortal)]
+    pub struct ArticlePortalBuilder {
+        id: Optional<i64>,
+        archived: Optional<bool>,
+        color: Optional<String>,
+        config: Optional<PortalConfig>,
+        custom_domain: Optional<String>,
+        header_text: Optional<String>,
+        homepage_link: Optional<String>,
+        name: Optional<String>,
+        slug: Optional<String>,
+        page_title: Optional<String>,
+        account_id: Optional<i64>,
+        logo: Optional<PortalLogo>,
+        inbox: Optional<Inbox>,
+        ssl_settings: Optional<PortalSslSettings>,
+    }
+}
+
 open_enum! {
     /// The state as a word.
     pub enum ArticleStatus {
@@ -452,6 +509,22 @@ pub struct AssociatedArticle {
     /// The portal of the article, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portal: Option<ArticlePortal>,
+}
+
+reply_builder! {
+    #[builds(AssociatedArticle)]
+    pub struct AssociatedArticleBuilder {
+        id: Optional<i64>,
+        category_id: Optional<i64>,
+        title: Optional<String>,
+        content: Optional<String>,
+        description: Optional<String>,
+        status: Optional<ArticleStatus>,
+        account_id: Optional<i64>,
+        views: Optional<i64>,
+        author: Optional<Agent>,
+        portal: Optional<ArticlePortal>,
+    }
 }
 
 /// A chapter of a portal, in one language.
@@ -511,6 +584,27 @@ pub struct Category {
     /// open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<CategoryMeta>,
+}
+
+reply_builder! {
+    #[builds(Category)]
+    pub struct CategoryBuilder {
+        id: Required<i64>,
+        description: Optional<String>,
+        locale: Optional<String>,
+        name: Optional<String>,
+        slug: Optional<String>,
+        position: Optional<i64>,
+        portal_id: Optional<i64>,
+        account_id: Optional<i64>,
+        associated_category_id: Optional<i64>,
+        parent_category_id: Optional<i64>,
+        icon: Optional<String>,
+        related_categories: OptionalList<RelatedCategory>,
+        parent_category: Optional<RelatedCategory>,
+        root_category: Optional<RelatedCategory>,
+        meta: Optional<CategoryMeta>,
+    }
 }
 
 /// A category to create. Name and slug are marked as required because the open-source server
@@ -668,6 +762,13 @@ pub struct CategoryMeta {
     pub articles_count: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(CategoryMeta)]
+    pub struct CategoryMetaBuilder {
+        articles_count: Optional<i64>,
+    }
+}
+
 /// A website with articles for customers to read, arranged in categories.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -740,6 +841,30 @@ pub struct Portal {
     pub meta: Option<PortalMeta>,
 }
 
+reply_builder! {
+    #[builds(Portal)]
+    pub struct PortalBuilder {
+        id: Required<i64>,
+        archived: Optional<bool>,
+        color: Optional<String>,
+        config: Optional<PortalConfig>,
+        custom_domain: Optional<String>,
+        header_text: Optional<String>,
+        homepage_link: Optional<String>,
+        name: Optional<String>,
+        slug: Optional<String>,
+        page_title: Optional<String>,
+        account_id: Optional<i64>,
+        logo: Optional<PortalLogo>,
+        inbox: Optional<Inbox>,
+        ssl_settings: Optional<PortalSslSettings>,
+        categories: OptionalList<Category>,
+        articles: OptionalList<Article>,
+        portal_members: OptionalList<Agent>,
+        meta: Optional<PortalMeta>,
+    }
+}
+
 /// The languages of a portal. The vendor's documentation shows an object without fields; the
 /// field here is known from the open-source server.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -753,6 +878,14 @@ pub struct PortalConfig {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(PortalConfig)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct PortalConfigBuilder {
+        allowed_locales: OptionalList<PortalLocale>,
+    }
 }
 
 /// The languages of a portal.
@@ -904,6 +1037,15 @@ pub struct PortalLocale {
     pub categories_count: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(PortalLocale)]
+    pub struct PortalLocaleBuilder {
+        code: Optional<String>,
+        articles_count: Optional<i64>,
+        categories_count: Optional<i64>,
+    }
+}
+
 /// The picture of a portal. Known from the open-source server.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -930,6 +1072,19 @@ pub struct PortalLogo {
     /// The name of the picture's file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
+}
+
+reply_builder! {
+    #[builds(PortalLogo)]
+    pub struct PortalLogoBuilder {
+        id: Optional<i64>,
+        portal_id: Optional<i64>,
+        file_type: Optional<String>,
+        account_id: Optional<i64>,
+        file_url: Optional<String>,
+        blob_id: Optional<i64>,
+        filename: Optional<String>,
+    }
 }
 
 /// Counts about a portal. Known from the open-source server, which leaves most of them null in
@@ -961,6 +1116,19 @@ pub struct PortalMeta {
     pub default_locale: Option<String>,
 }
 
+reply_builder! {
+    #[builds(PortalMeta)]
+    pub struct PortalMetaBuilder {
+        all_articles_count: Optional<i64>,
+        archived_articles_count: Optional<i64>,
+        published_count: Optional<i64>,
+        draft_articles_count: Optional<i64>,
+        mine_articles_count: Optional<i64>,
+        categories_count: Optional<i64>,
+        default_locale: Optional<String>,
+    }
+}
+
 /// The portals of the account, as the open-source server sends them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -972,6 +1140,14 @@ pub struct PortalPage {
     /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PortalPageMeta>,
+}
+
+reply_builder! {
+    #[builds(PortalPage)]
+    pub struct PortalPageBuilder {
+        payload: RequiredList<Portal>,
+        meta: Optional<PortalPageMeta>,
+    }
 }
 
 /// Counts about a list of portals. Known from the open-source server.
@@ -986,6 +1162,14 @@ pub struct PortalPageMeta {
     /// How many portals there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portals_count: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(PortalPageMeta)]
+    pub struct PortalPageMetaBuilder {
+        current_page: Optional<i64>,
+        portals_count: Optional<i64>,
+    }
 }
 
 /// The state of a portal's certificate. Known from the open-source server, which repeats what
@@ -1004,6 +1188,15 @@ pub struct PortalSslSettings {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(PortalSslSettings)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct PortalSslSettingsBuilder {
+        status: Optional<String>,
+        verification_errors: Optional<serde_json::Value>,
+    }
 }
 
 /// A category that another one refers to. Known from the open-source server.
@@ -1032,4 +1225,17 @@ pub struct RelatedCategory {
     /// The account that the category belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(RelatedCategory)]
+    pub struct RelatedCategoryBuilder {
+        id: Optional<i64>,
+        name: Optional<String>,
+        slug: Optional<String>,
+        locale: Optional<String>,
+        description: Optional<String>,
+        position: Optional<i64>,
+        account_id: Optional<i64>,
+    }
 }

@@ -3,7 +3,9 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, Reads, builder, free_json, open_enum, reads, reply_builder,
+};
 
 /// An app that can be connected to the account. To administrators, the open-source server also
 /// sends the app's technical description, such as its logo and the form for its settings.
@@ -42,6 +44,22 @@ pub struct IntegrationApp {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(IntegrationApp)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct IntegrationAppBuilder {
+        id: Required<String>,
+        name: Optional<String>,
+        description: Optional<String>,
+        hook_type: Optional<IntegrationHookType>,
+        enabled: Optional<bool>,
+        allow_multiple_hooks: Optional<bool>,
+        hooks: OptionalList<IntegrationHook>,
+        action: Optional<String>,
+        button: Optional<String>,
+    }
 }
 
 /// A connection of an app to the account or to an inbox. No field is certain: the vendor's
@@ -83,6 +101,21 @@ pub struct IntegrationHook {
     pub reference_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(IntegrationHook)]
+    pub struct IntegrationHookBuilder {
+        id: Optional<switchboard_core::Lenient<i64>>,
+        app_id: Optional<String>,
+        account_id: Optional<switchboard_core::Lenient<i64>>,
+        inbox_id: Optional<switchboard_core::Lenient<i64>>,
+        inbox: Optional<IntegrationHookInbox>,
+        status: Optional<bool>,
+        hook_type: Optional<String>,
+        settings: Optional<IntegrationSettings>,
+        reference_id: Optional<String>,
+    }
+}
+
 /// The inbox that an app is connected to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -94,6 +127,14 @@ pub struct IntegrationHookInbox {
     /// The name of the inbox.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(IntegrationHookInbox)]
+    pub struct IntegrationHookInboxBuilder {
+        id: Optional<i64>,
+        name: Optional<String>,
+    }
 }
 
 /// A new connection. The vendor's documentation marks nothing as required, but the open-source

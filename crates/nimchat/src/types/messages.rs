@@ -7,7 +7,9 @@ use super::common::{
 };
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoOption, Reads, builder, open_enum, reads, reply_builder,
+};
 
 open_enum! {
     /// The direction of a new message. `outgoing`: to the contact. `incoming`: as if the contact
@@ -157,6 +159,14 @@ pub struct MessagePage {
     pub payload: Vec<Message>,
 }
 
+reply_builder! {
+    #[builds(MessagePage)]
+    pub struct MessagePageBuilder {
+        meta: Optional<MessagePageMeta>,
+        payload: RequiredList<Message>,
+    }
+}
+
 /// What is known about the conversation of the messages. Sent by the open-source server, not
 /// documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -190,4 +200,16 @@ pub struct MessagePageMeta {
         deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(MessagePageMeta)]
+    pub struct MessagePageMetaBuilder {
+        labels: OptionalList<String>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        contact: Optional<MessageSender>,
+        assignee: Optional<MessageSender>,
+        agent_last_seen_at: Optional<switchboard_core::Timestamp>,
+        assignee_last_seen_at: Optional<switchboard_core::Timestamp>,
+    }
 }

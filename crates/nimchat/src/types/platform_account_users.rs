@@ -3,7 +3,7 @@
 
 use super::common::{AccountRole, AvailabilityStatus};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, checked_builder};
+use switchboard_core::generated::{Error, checked_builder, reply_builder};
 
 /// That a user belongs to an account. The vendor's documentation shows `account_id`, `user_id`
 /// and `role`; the open-source server sends the other fields as well.
@@ -40,6 +40,22 @@ pub struct AccountUser {
     /// When the membership was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(AccountUser)]
+    pub struct AccountUserBuilder {
+        id: Optional<i64>,
+        account_id: Optional<i64>,
+        user_id: Required<i64>,
+        role: Optional<AccountRole>,
+        inviter_id: Optional<i64>,
+        active_at: Optional<switchboard_core::Timestamp>,
+        availability: Optional<AvailabilityStatus>,
+        auto_offline: Optional<bool>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// A user to add to an account, or to give another role in it.

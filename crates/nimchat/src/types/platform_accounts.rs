@@ -3,7 +3,7 @@
 
 use super::common::{AccountStatus, CustomAttributes};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoOption, builder, free_json};
+use switchboard_core::generated::{IntoOption, builder, free_json, reply_builder};
 
 /// Features of the product by name, and whether they are switched on. The names are not
 /// documented.
@@ -55,6 +55,21 @@ pub struct PlatformAccount {
     /// Whether the account can be used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<AccountStatus>,
+}
+
+reply_builder! {
+    #[builds(PlatformAccount)]
+    pub struct PlatformAccountBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        locale: Optional<String>,
+        domain: Optional<String>,
+        support_email: Optional<String>,
+        features: Optional<AccountFeatures>,
+        custom_attributes: Optional<CustomAttributes>,
+        limits: Optional<AccountLimits>,
+        status: Optional<AccountStatus>,
+    }
 }
 
 /// The fields of an account that can be set. The vendor's documentation lists `name` only, and

@@ -3,7 +3,7 @@
 
 use super::common::CustomAttributes;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoOption, builder};
+use switchboard_core::generated::{IntoOption, builder, reply_builder};
 
 /// The fields of a user that a platform app can set. The vendor's documentation marks none of
 /// them as required, but a new user needs `name`, `email` and `password`.
@@ -74,4 +74,11 @@ pub struct UserSsoLink {
     /// The address to open in the user's browser. It holds a token that logs the user in, so keep
     /// it secret; the open-source server lets it expire after five minutes.
     pub url: switchboard_core::Secret,
+}
+
+reply_builder! {
+    #[builds(UserSsoLink)]
+    pub struct UserSsoLinkBuilder {
+        url: Required<switchboard_core::Secret>,
+    }
 }

@@ -7,7 +7,9 @@ use super::common::{
 };
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, Shape, builder, reads, union};
+use switchboard_core::generated::{
+    As, IntoOption, Reads, Shape, builder, reads, reply_builder, union,
+};
 
 /// How the contact rates a conversation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -96,6 +98,25 @@ pub struct PublicContact {
     /// changed and within conversations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+}
+
+reply_builder! {
+    #[builds(PublicContact)]
+    pub struct PublicContactBuilder {
+        id: Optional<i64>,
+        source_id: Optional<String>,
+        name: Optional<String>,
+        email: Optional<String>,
+        pubsub_token: Optional<switchboard_core::Secret>,
+        phone_number: Optional<String>,
+        identifier: Optional<String>,
+        account_id: Optional<i64>,
+        additional_attributes: Optional<AdditionalAttributes>,
+        custom_attributes: Optional<CustomAttributes>,
+        last_activity_at: Optional<switchboard_core::Timestamp>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// The fields of a contact that can be set on its behalf. None is required.
@@ -264,6 +285,20 @@ pub struct PublicConversation {
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
 }
 
+reply_builder! {
+    #[builds(PublicConversation)]
+    pub struct PublicConversationBuilder {
+        id: Required<i64>,
+        inbox_id: Optional<switchboard_core::Lenient<i64>>,
+        messages: OptionalList<PublicConversationMessage>,
+        contact: Optional<PublicContact>,
+        uuid: Optional<String>,
+        status: Optional<ConversationStatus>,
+        contact_last_seen_at: Optional<switchboard_core::Timestamp>,
+        agent_last_seen_at: Optional<switchboard_core::Timestamp>,
+    }
+}
+
 /// A conversation to start. Nothing is required.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -333,6 +368,23 @@ pub struct PublicConversationMessage {
     pub attachment: Option<MessageAttachment>,
 }
 
+reply_builder! {
+    #[builds(PublicConversationMessage)]
+    pub struct PublicConversationMessageBuilder {
+        id: Optional<switchboard_core::Lenient<i64>>,
+        content: Optional<String>,
+        message_type: Optional<MessageType>,
+        content_type: Optional<MessageContentType>,
+        content_attributes: Optional<PublicContentAttributes>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        conversation_id: Optional<switchboard_core::Lenient<i64>>,
+        attachments: OptionalList<MessageAttachment>,
+        sender: Optional<MessageSender>,
+        private: Optional<bool>,
+        attachment: Optional<MessageAttachment>,
+    }
+}
+
 /// What is known to everybody about an API inbox.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -363,6 +415,20 @@ pub struct PublicInbox {
     /// Whether contacts must prove who they are with an `identifier_hash`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity_validation_enabled: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(PublicInbox)]
+    pub struct PublicInboxBuilder {
+        identifier: Optional<String>,
+        name: Optional<String>,
+        timezone: Optional<String>,
+        working_hours: OptionalList<WorkingHours>,
+        working_hours_enabled: Optional<bool>,
+        csat_survey_enabled: Optional<bool>,
+        greeting_enabled: Optional<bool>,
+        identity_validation_enabled: Optional<bool>,
+    }
 }
 
 /// A message as the contact sees it. The vendor's documentation shows nearly all of its fields
@@ -410,6 +476,23 @@ pub struct PublicMessage {
     /// open-source server sends `attachments` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachment: Option<MessageAttachment>,
+}
+
+reply_builder! {
+    #[builds(PublicMessage)]
+    pub struct PublicMessageBuilder {
+        id: Required<switchboard_core::Lenient<i64>>,
+        content: Optional<String>,
+        message_type: Optional<MessageType>,
+        content_type: Optional<MessageContentType>,
+        content_attributes: Optional<PublicContentAttributes>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        conversation_id: Optional<switchboard_core::Lenient<i64>>,
+        attachments: OptionalList<MessageAttachment>,
+        sender: Optional<MessageSender>,
+        private: Optional<bool>,
+        attachment: Optional<MessageAttachment>,
+    }
 }
 
 /// A message to send.

@@ -3,7 +3,7 @@
 
 use super::common::AvailabilityStatus;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::open_enum;
+use switchboard_core::generated::{open_enum, reply_builder};
 
 /// How many conversations of the account are open now.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,16 @@ pub struct AccountConversationMetrics {
     pub pending: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(AccountConversationMetrics)]
+    pub struct AccountConversationMetricsBuilder {
+        open: Optional<i64>,
+        unattended: Optional<i64>,
+        unassigned: Optional<i64>,
+        pending: Optional<i64>,
+    }
+}
+
 open_enum! {
     /// The word that asks for the counts of the account.
     pub enum AccountReportType {
@@ -45,6 +55,14 @@ pub struct AgentConversationCounts {
     /// Those among them that wait for an answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unattended: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(AgentConversationCounts)]
+    pub struct AgentConversationCountsBuilder {
+        open: Optional<i64>,
+        unattended: Optional<i64>,
+    }
 }
 
 /// How many open conversations an agent has now.
@@ -70,6 +88,18 @@ pub struct AgentConversationMetrics {
     /// The counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metric: Option<AgentConversationCounts>,
+}
+
+reply_builder! {
+    #[builds(AgentConversationMetrics)]
+    pub struct AgentConversationMetricsBuilder {
+        id: Required<i64>,
+        name: Optional<String>,
+        email: Optional<String>,
+        thumbnail: Optional<String>,
+        availability: Optional<AvailabilityStatus>,
+        metric: Optional<AgentConversationCounts>,
+    }
 }
 
 open_enum! {
@@ -135,6 +165,15 @@ pub struct ReportPoint {
     pub count: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(ReportPoint)]
+    pub struct ReportPointBuilder {
+        value: Optional<switchboard_core::Lenient<f64>>,
+        timestamp: Optional<switchboard_core::Timestamp>,
+        count: Optional<i64>,
+    }
+}
+
 /// The figures of the period before the one that was asked for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -162,6 +201,19 @@ pub struct ReportPreviousSummary {
     /// vendor's documentation, known from the open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_time: Option<switchboard_core::Lenient<f64>>,
+}
+
+reply_builder! {
+    #[builds(ReportPreviousSummary)]
+    pub struct ReportPreviousSummaryBuilder {
+        avg_first_response_time: Optional<switchboard_core::Lenient<f64>>,
+        avg_resolution_time: Optional<switchboard_core::Lenient<f64>>,
+        conversations_count: Optional<i64>,
+        incoming_messages_count: Optional<i64>,
+        outgoing_messages_count: Optional<i64>,
+        resolutions_count: Optional<i64>,
+        reply_time: Optional<switchboard_core::Lenient<f64>>,
+    }
 }
 
 /// The figures of a period, and those of the period before it.
@@ -194,6 +246,20 @@ pub struct ReportSummary {
     /// The same figures for the period of equal length just before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<ReportPreviousSummary>,
+}
+
+reply_builder! {
+    #[builds(ReportSummary)]
+    pub struct ReportSummaryBuilder {
+        avg_first_response_time: Optional<switchboard_core::Lenient<f64>>,
+        avg_resolution_time: Optional<switchboard_core::Lenient<f64>>,
+        conversations_count: Optional<i64>,
+        incoming_messages_count: Optional<i64>,
+        outgoing_messages_count: Optional<i64>,
+        resolutions_count: Optional<i64>,
+        reply_time: Optional<switchboard_core::Lenient<f64>>,
+        previous: Optional<ReportPreviousSummary>,
+    }
 }
 
 open_enum! {

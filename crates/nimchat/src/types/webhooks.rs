@@ -3,7 +3,9 @@
 
 use super::common::WebhookInbox;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, builder, open_enum, reads, reply_builder,
+};
 
 /// A registered webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +38,18 @@ pub struct Webhook {
     /// not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<switchboard_core::Secret>,
+}
+
+reply_builder! {
+    #[builds(Webhook)]
+    pub struct WebhookBuilder {
+        id: Required<i64>,
+        url: Optional<String>,
+        subscriptions: OptionalList<WebhookSubscription>,
+        account_id: Optional<i64>,
+        inbox: Optional<WebhookInbox>,
+        secret: Optional<switchboard_core::Secret>,
+    }
 }
 
 /// The fields of a webhook that can be set. None is marked as required; the open-source server
@@ -75,7 +89,8 @@ impl WebhookInputBuilder {
 open_enum! {
     /// An event that a webhook can receive. The vendor's documentation lists the first six. The
     /// two about contacts come from the open-source server. So do the two about inboxes, which the
-    /// server only sends where its operator has turned them on.
+    /// server only sends where its operator has turned them on and hardly before 4.14.1, and the
+    /// two about typing, which exist since 4.2.0.
     pub enum WebhookSubscription {
         /// `conversation_created`
         ConversationCreated = "conversation_created",
@@ -97,5 +112,9 @@ open_enum! {
         InboxCreated = "inbox_created",
         /// `inbox_updated`
         InboxUpdated = "inbox_updated",
+        /// `conversation_typing_on`
+        ConversationTypingOn = "conversation_typing_on",
+        /// `conversation_typing_off`
+        ConversationTypingOff = "conversation_typing_off",
     }
 }

@@ -5,7 +5,9 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Reads, Shape, free_json, open_enum, reads, union};
+use switchboard_core::generated::{
+    As, Reads, Shape, free_json, open_enum, reads, reply_builder, union,
+};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
 /// messages that an item has one of two shapes, but the field names are not known; put in what
@@ -48,9 +50,10 @@ pub struct CompanyEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -61,6 +64,23 @@ pub struct CompanyEvent {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(CompanyEvent)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct CompanyEventBuilder {
+        specversion: Optional<String>,
+        id: Required<String>,
+        source: Optional<String>,
+        time: Optional<switchboard_core::Timestamp>,
+        subject: Optional<String>,
+        datacontenttype: Optional<String>,
+        dataschema: Optional<String>,
+        type_: Optional<EventType>,
+        event: Optional<String>,
+        data: Defaulted<CompanyEventData>,
+    }
 }
 
 /// The company of a company event, with the fields of a `Company`. How much of a deleted
@@ -108,6 +128,24 @@ pub struct CompanyEventData {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(CompanyEventData)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct CompanyEventDataBuilder {
+        id: Optional<String>,
+        name: Optional<String>,
+        phone_number: Optional<String>,
+        email_address: Optional<String>,
+        external_id: Optional<String>,
+        account_number: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
+}
+
 /// Something happened to a contact. That `data` holds the contact is inferred from company
 /// events. A CloudEvents 1.0 envelope; its extension attributes are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -139,9 +177,10 @@ pub struct ContactEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -152,6 +191,23 @@ pub struct ContactEvent {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(ContactEvent)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ContactEventBuilder {
+        specversion: Optional<String>,
+        id: Required<String>,
+        source: Optional<String>,
+        time: Optional<switchboard_core::Timestamp>,
+        subject: Optional<String>,
+        datacontenttype: Optional<String>,
+        dataschema: Optional<String>,
+        type_: Optional<EventType>,
+        event: Optional<String>,
+        data: Defaulted<ContactEventData>,
+    }
 }
 
 /// The contact of a contact event. That it has the fields of a `Contact` is inferred, and how
@@ -243,6 +299,38 @@ pub struct ContactEventData {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(ContactEventData)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ContactEventDataBuilder {
+        id: Optional<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        phone_number: Optional<String>,
+        landline: Optional<String>,
+        email_address: Optional<String>,
+        external_id: Optional<String>,
+        company_id: Optional<String>,
+        rep_user_id: Optional<String>,
+        prioritize_rep: Optional<bool>,
+        job_title: Optional<String>,
+        groups: OptionalList<String>,
+        label_ids: OptionalList<String>,
+        announcements_opt_out: Optional<bool>,
+        fax_opt_out: Optional<bool>,
+        emails_opt_out: Optional<bool>,
+        api_opt_out: Optional<bool>,
+        notes: Optional<String>,
+        notes_updated_at: Optional<switchboard_core::Timestamp>,
+        notes_updated_by_user_id: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
+}
+
 union! {
     /// Why a call was refused, in one of two shapes: one sentence under `error`, or a list under
     /// `errors`. The list is documented for the two calls that delete something.
@@ -279,6 +367,14 @@ pub struct ErrorDetail {
     pub details: Option<String>,
 }
 
+reply_builder! {
+    #[builds(ErrorDetail)]
+    pub struct ErrorDetailBuilder {
+        source: Optional<String>,
+        details: Optional<String>,
+    }
+}
+
 /// One or more errors.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -289,6 +385,13 @@ pub struct ErrorList {
     pub errors: Vec<ErrorDetail>,
 }
 
+reply_builder! {
+    #[builds(ErrorList)]
+    pub struct ErrorListBuilder {
+        errors: RequiredList<ErrorDetail>,
+    }
+}
+
 /// An error told in one sentence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -296,6 +399,13 @@ pub struct ErrorList {
 pub struct ErrorSentence {
     /// What went wrong, in English, for people to read.
     pub error: String,
+}
+
+reply_builder! {
+    #[builds(ErrorSentence)]
+    pub struct ErrorSentenceBuilder {
+        error: Required<String>,
+    }
 }
 
 open_enum! {
@@ -358,9 +468,10 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -371,6 +482,23 @@ pub struct MessageEvent {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(MessageEvent)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct MessageEventBuilder {
+        specversion: Optional<String>,
+        id: Required<String>,
+        source: Optional<String>,
+        time: Optional<switchboard_core::Timestamp>,
+        subject: Optional<String>,
+        datacontenttype: Optional<String>,
+        dataschema: Optional<String>,
+        type_: Optional<EventType>,
+        event: Optional<String>,
+        data: Defaulted<MessageEventData>,
+    }
 }
 
 /// The message of a message event. Only these three fields are documented; what is not listed
@@ -397,6 +525,16 @@ pub struct MessageEventData {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(MessageEventData)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct MessageEventDataBuilder {
+        id: Optional<String>,
+        thread_id: Optional<String>,
+        text: Optional<String>,
+    }
+}
+
 /// Where a page lies in its list, and the cursors to its neighbours.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -414,6 +552,16 @@ pub struct PageInfo {
     /// Whether there are items before this page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_previous_page: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(PageInfo)]
+    pub struct PageInfoBuilder {
+        after: Optional<String>,
+        before: Optional<String>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+    }
 }
 
 /// Something happened to a thread. That `data` holds the thread is inferred from company
@@ -447,9 +595,10 @@ pub struct ThreadEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -460,6 +609,23 @@ pub struct ThreadEvent {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(ThreadEvent)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ThreadEventBuilder {
+        specversion: Optional<String>,
+        id: Required<String>,
+        source: Optional<String>,
+        time: Optional<switchboard_core::Timestamp>,
+        subject: Optional<String>,
+        datacontenttype: Optional<String>,
+        dataschema: Optional<String>,
+        type_: Optional<EventType>,
+        event: Optional<String>,
+        data: Defaulted<ThreadEventData>,
+    }
 }
 
 /// The thread of a thread event. That it has the fields of a `Thread` is inferred, so none is
@@ -526,6 +692,30 @@ pub struct ThreadEventData {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(ThreadEventData)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ThreadEventDataBuilder {
+        id: Optional<String>,
+        type_: Optional<String>,
+        subject: Optional<String>,
+        account_id: Optional<String>,
+        group_id: Optional<String>,
+        channel_id: Optional<String>,
+        owner_contact_id: Optional<String>,
+        external_contact_id: Optional<String>,
+        claimed_at: Optional<switchboard_core::Timestamp>,
+        claimed_by_contact_id: Optional<String>,
+        archived_at: Optional<switchboard_core::Timestamp>,
+        archived_by_contact_id: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        latest_message: Optional<ThreadMessage>,
+        messages: OptionalList<ThreadMessage>,
+        cursor: Optional<String>,
+    }
+}
+
 /// One message of a thread. The fields are known from an example only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -557,4 +747,19 @@ pub struct ThreadMessage {
     /// Whom the message is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_contact_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ThreadMessage)]
+    pub struct ThreadMessageBuilder {
+        id: Required<String>,
+        text: Optional<String>,
+        html: Optional<String>,
+        type_: Optional<String>,
+        status: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        transmitted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_contact_id: Optional<String>,
+        target_contact_id: Optional<String>,
+    }
 }

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Companies" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, Patch, builder, reads};
+use switchboard_core::generated::{As, IntoList, Patch, builder, reads, reply_builder};
 
 /// A business in the address book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,6 +42,23 @@ pub struct Company {
     /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Company)]
+    pub struct CompanyBuilder {
+        id: Required<String>,
+        name: Optional<String>,
+        phone_number: Optional<String>,
+        email_address: Optional<String>,
+        external_id: Optional<String>,
+        account_number: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
 }
 
 /// Companies to create together.
@@ -145,4 +162,15 @@ pub struct CompanyPage {
     /// Pass it as `before` to get the previous page, while `has_previous_page` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(CompanyPage)]
+    pub struct CompanyPageBuilder {
+        data: RequiredList<Company>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+        next_cursor: Optional<String>,
+        previous_cursor: Optional<String>,
+    }
 }

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Contacts" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads, reply_builder};
 
 /// A person in the address book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,6 +86,37 @@ pub struct Contact {
     /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Contact)]
+    pub struct ContactBuilder {
+        id: Required<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        phone_number: Optional<String>,
+        landline: Optional<String>,
+        email_address: Optional<String>,
+        external_id: Optional<String>,
+        company_id: Optional<String>,
+        rep_user_id: Optional<String>,
+        prioritize_rep: Optional<bool>,
+        job_title: Optional<String>,
+        groups: OptionalList<String>,
+        label_ids: OptionalList<String>,
+        announcements_opt_out: Optional<bool>,
+        fax_opt_out: Optional<bool>,
+        emails_opt_out: Optional<bool>,
+        api_opt_out: Optional<bool>,
+        notes: Optional<String>,
+        notes_updated_at: Optional<switchboard_core::Timestamp>,
+        notes_updated_by_user_id: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
 }
 
 /// Contacts to create together.
@@ -304,4 +335,15 @@ pub struct ContactPage {
     /// Pass it as `before` to get the previous page, while `has_previous_page` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ContactPage)]
+    pub struct ContactPageBuilder {
+        data: RequiredList<Contact>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+        next_cursor: Optional<String>,
+        previous_cursor: Optional<String>,
+    }
 }

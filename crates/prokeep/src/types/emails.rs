@@ -3,7 +3,7 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, checked_builder};
+use switchboard_core::generated::{Error, IntoList, checked_builder, reply_builder};
 
 /// The receipt for a queued e-mail. It carries no id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -13,6 +13,13 @@ pub struct EmailAccepted {
     /// What became of the request; `accepted` is the only documented value, and means queued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+}
+
+reply_builder! {
+    #[builds(EmailAccepted)]
+    pub struct EmailAcceptedBuilder {
+        status: Optional<String>,
+    }
 }
 
 /// An e-mail to send to one address.

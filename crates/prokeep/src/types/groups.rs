@@ -3,7 +3,7 @@
 
 use super::common::PageInfo;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// An inbox shared by a team, with its address, its automatic replies and its rules. The
 /// fields are known from an example only; their meaning is derived from their names.
@@ -82,6 +82,35 @@ pub struct Group {
     pub updated_by_user_id: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Group)]
+    pub struct GroupBuilder {
+        id: Required<String>,
+        account_id: Optional<String>,
+        external_id: Optional<String>,
+        name: Optional<String>,
+        street: Optional<String>,
+        locality: Optional<String>,
+        region: Optional<String>,
+        postal_code: Optional<String>,
+        country: Optional<String>,
+        position: Optional<i64>,
+        timezone: Optional<String>,
+        welcome_message_template: Optional<String>,
+        message_received_template: Optional<String>,
+        message_read_template: Optional<String>,
+        away_message_enabled: Optional<bool>,
+        away_message_text: Optional<String>,
+        away_message_template: Optional<String>,
+        thread_sharing_enabled: Optional<bool>,
+        thread_sharing_delay_mins: Optional<i64>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+    }
+}
+
 /// One page of groups.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -93,4 +122,12 @@ pub struct GroupPage {
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
+}
+
+reply_builder! {
+    #[builds(GroupPage)]
+    pub struct GroupPageBuilder {
+        data: RequiredList<Group>,
+        page_info: Optional<PageInfo>,
+    }
 }

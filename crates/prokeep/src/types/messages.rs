@@ -3,7 +3,9 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, builder, checked_builder};
+use switchboard_core::generated::{
+    Error, IntoList, IntoOption, builder, checked_builder, reply_builder,
+};
 
 /// A message to colleagues, put into the inbox of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -136,6 +138,16 @@ pub struct MessageAccepted {
     pub status: Option<String>,
 }
 
+reply_builder! {
+    #[builds(MessageAccepted)]
+    pub struct MessageAcceptedBuilder {
+        id: Required<String>,
+        thread_id: Optional<String>,
+        text: Optional<String>,
+        status: Optional<String>,
+    }
+}
+
 /// A text message to one contact.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -149,7 +161,8 @@ pub struct MessageInput {
     /// Prokeep id, or a contact's external id.
     pub to: String,
     /// A URL of yours that is called whenever the status of the message changes. What the call
-    /// carries, and which statuses there are, is not documented in a readable form.
+    /// carries, its method, and which statuses there are, is not documented in a readable form,
+    /// nor that anything proves the sender, so put a secret into the URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// Keywords by which to classify and find the message later.
@@ -198,7 +211,8 @@ impl MessageInputBuilder {
     }
 
     /// A URL of yours that is called whenever the status of the message changes. What the call
-    /// carries, and which statuses there are, is not documented in a readable form.
+    /// carries, its method, and which statuses there are, is not documented in a readable form,
+    /// nor that anything proves the sender, so put a secret into the URL.
     pub fn status_callback<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.status_callback = value.into_option();
         self

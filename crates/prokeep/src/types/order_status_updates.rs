@@ -4,7 +4,9 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, checked_builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, builder, checked_builder, reads, reply_builder,
+};
 
 /// One entry in the status history of an order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +37,20 @@ pub struct OrderStatusUpdate {
     /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(OrderStatusUpdate)]
+    pub struct OrderStatusUpdateBuilder {
+        id: Required<String>,
+        status: Optional<String>,
+        order_id: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
 }
 
 /// A correction to the text of a status update.
@@ -171,4 +187,15 @@ pub struct OrderStatusUpdatePage {
     /// Pass it as `before` to get the previous page, while `has_previous_page` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(OrderStatusUpdatePage)]
+    pub struct OrderStatusUpdatePageBuilder {
+        data: RequiredList<OrderStatusUpdate>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+        next_cursor: Optional<String>,
+        previous_cursor: Optional<String>,
+    }
 }

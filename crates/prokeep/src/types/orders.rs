@@ -3,7 +3,9 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, Reads, builder, open_enum, reads, reply_builder,
+};
 
 /// An order with its current status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +67,29 @@ pub struct Order {
     /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Order)]
+    pub struct OrderBuilder {
+        id: Required<String>,
+        order_number: Optional<String>,
+        external_id: Optional<String>,
+        amount: Optional<String>,
+        currency: Optional<String>,
+        order_type: Optional<OrderType>,
+        order_status: Optional<String>,
+        address: Optional<String>,
+        account_id: Optional<String>,
+        group_id: Optional<String>,
+        company_id: Optional<String>,
+        contact_ids: OptionalList<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        inserted_by_user_id: Optional<String>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        updated_by_user_id: Optional<String>,
+        cursor: Optional<String>,
+    }
 }
 
 /// The fields of an order that can be set. None is marked as required.
@@ -214,6 +239,17 @@ pub struct OrderPage {
     /// Pass it as `before` to get the previous page, while `has_previous_page` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(OrderPage)]
+    pub struct OrderPageBuilder {
+        data: RequiredList<Order>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+        next_cursor: Optional<String>,
+        previous_cursor: Optional<String>,
+    }
 }
 
 open_enum! {

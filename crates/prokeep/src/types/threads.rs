@@ -3,7 +3,7 @@
 
 use super::common::ThreadMessage;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, open_enum, reads, reply_builder};
 
 /// A conversation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -65,6 +65,29 @@ pub struct Thread {
     pub cursor: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Thread)]
+    pub struct ThreadBuilder {
+        id: Required<String>,
+        type_: Optional<String>,
+        subject: Optional<String>,
+        account_id: Optional<String>,
+        group_id: Optional<String>,
+        channel_id: Optional<String>,
+        owner_contact_id: Optional<String>,
+        external_contact_id: Optional<String>,
+        claimed_at: Optional<switchboard_core::Timestamp>,
+        claimed_by_contact_id: Optional<String>,
+        archived_at: Optional<switchboard_core::Timestamp>,
+        archived_by_contact_id: Optional<String>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        latest_message: Optional<ThreadMessage>,
+        messages: OptionalList<ThreadMessage>,
+        cursor: Optional<String>,
+    }
+}
+
 /// One page of threads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -85,6 +108,17 @@ pub struct ThreadPage {
     /// Pass it as `before` to get the previous page, while `has_previous_page` is true.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cursor: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ThreadPage)]
+    pub struct ThreadPageBuilder {
+        data: RequiredList<Thread>,
+        has_next_page: Optional<bool>,
+        has_previous_page: Optional<bool>,
+        next_cursor: Optional<String>,
+        previous_cursor: Optional<String>,
+    }
 }
 
 open_enum! {

@@ -3,7 +3,7 @@
 
 use super::common::PageInfo;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// A person who works in the account. The fields are known from an example only.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,17 @@ pub struct User {
     pub role: Option<String>,
 }
 
+reply_builder! {
+    #[builds(User)]
+    pub struct UserBuilder {
+        id: Required<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        email: Optional<String>,
+        role: Optional<String>,
+    }
+}
+
 /// One page of users.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -37,4 +48,12 @@ pub struct UserPage {
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page_info: Option<PageInfo>,
+}
+
+reply_builder! {
+    #[builds(UserPage)]
+    pub struct UserPageBuilder {
+        edges: RequiredList<User>,
+        page_info: Optional<PageInfo>,
+    }
 }

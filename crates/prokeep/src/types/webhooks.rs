@@ -2,7 +2,7 @@
 //! The types that only the operations of "Webhooks" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoList, IntoOption, builder, free_json};
+use switchboard_core::generated::{IntoList, IntoOption, builder, free_json, reply_builder};
 
 /// A registered webhook, as the vendor's knowledge base (Webhooks overview) shows it. The
 /// configured headers are not part of it there. What is not listed is kept.
@@ -64,6 +64,29 @@ pub struct Webhook {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(Webhook)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct WebhookBuilder {
+        id: Optional<String>,
+        account_id: Optional<String>,
+        url: Optional<String>,
+        event_thread_created: Optional<bool>,
+        event_thread_claimed: Optional<bool>,
+        event_thread_closed: Optional<bool>,
+        event_message_sent: Optional<bool>,
+        event_message_received: Optional<bool>,
+        event_contact_created: Optional<bool>,
+        event_contact_updated: Optional<bool>,
+        event_contact_deleted: Optional<bool>,
+        event_company_created: Optional<bool>,
+        event_company_updated: Optional<bool>,
+        event_company_deleted: Optional<bool>,
+        inserted_at: Optional<switchboard_core::Timestamp>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+    }
 }
 
 /// An HTTP header that Prokeep adds to every delivery. Its fields are not known, presumably a

@@ -2,7 +2,7 @@
 //! The types that operations of several tags lead to, and those that none does.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Shape, reads, union};
+use switchboard_core::generated::{As, Shape, reads, reply_builder, union};
 
 /// Why a call was refused. Not documented; the default of FastAPI, the framework that the
 /// service appears to be built with.
@@ -14,6 +14,13 @@ pub struct ErrorBody {
     /// the wrong kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<ErrorDetail>,
+}
+
+reply_builder! {
+    #[builds(ErrorBody)]
+    pub struct ErrorBodyBuilder {
+        detail: Optional<ErrorDetail>,
+    }
 }
 
 union! {
@@ -60,6 +67,15 @@ pub struct FieldError {
     /// The kind of error, for programs to read.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
+}
+
+reply_builder! {
+    #[builds(FieldError)]
+    pub struct FieldErrorBuilder {
+        loc: OptionalList<FieldErrorStep>,
+        msg: Optional<String>,
+        type_: Optional<String>,
+    }
 }
 
 union! {

@@ -3,7 +3,7 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Reads, checked_builder};
+use switchboard_core::generated::{As, Error, IntoOption, Reads, checked_builder, reply_builder};
 
 /// A ticket to create. At least one of the four ids is needed to identify the customer. It is
 /// not documented what several do together, so give exactly one.
@@ -102,4 +102,11 @@ pub struct CreatedTicket {
     /// read as its text.
     #[serde(deserialize_with = "As::<Reads<arrivals::Text>>::deserialize")]
     pub id: String,
+}
+
+reply_builder! {
+    #[builds(CreatedTicket)]
+    pub struct CreatedTicketBuilder {
+        id: Required<String>,
+    }
 }

@@ -3,7 +3,7 @@
 
 use crate::arrivals;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, reads, reply_builder};
 
 /// A custom field to define. The vendor's documentation names `type` and `select_options`
 /// alone; `name` is inferred. Further fields are sent as they are given.
@@ -83,4 +83,15 @@ pub struct CustomField {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(CustomField)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct CustomFieldBuilder {
+        id: Optional<String>,
+        name: Optional<String>,
+        type_: Optional<String>,
+        select_options: Optional<serde_json::Value>,
+    }
 }

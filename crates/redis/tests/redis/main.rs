@@ -16,6 +16,8 @@ mod cancelled;
 mod limit;
 mod process;
 mod processes;
+#[cfg(feature = "events")]
+mod seen;
 mod server;
 mod vendor;
 

@@ -27,6 +27,26 @@ pub(crate) fn cache(redis: Connection) -> RedisTokenCache {
     RedisTokenCache::new(redis, "acme")
 }
 
+#[cfg(feature = "events")]
+pub(crate) fn seen(redis: Connection) -> switchboard_redis::RedisSeen {
+    switchboard_redis::RedisSeen::new(redis, "acme")
+}
+
+/// Claims so many events, and counts those that it got.
+#[cfg(feature = "events")]
+async fn take_events(redis: &str, count: usize) {
+    use switchboard_core::events::Seen;
+    let seen = seen(Connection::open(redis).unwrap());
+    let client = switchboard_redis::redis::Client::open(redis).unwrap();
+    let mut counter = client.get_multiplexed_async_connection().await.unwrap();
+    for event in 0..count {
+        if seen.claim(&format!("event-{event}")).await.unwrap() {
+            let count = switchboard_redis::redis::Cmd::incr(format!("taken:{event}"), 1);
+            let _: u32 = count.query_async(&mut counter).await.unwrap();
+        }
+    }
+}
+
 /// Logs in at the vendor, with a client that needs no token.
 #[derive(Debug)]
 pub(crate) struct Login(pub(crate) String);
@@ -99,6 +119,8 @@ async fn a_process_of_its_own() {
             assert!(cache(redis).lease("ada", "gone", longest).await.unwrap());
             std::future::pending::<()>().await;
         }
+        #[cfg(feature = "events")]
+        "events" => take_events(&told("REDIS"), count.parse().unwrap()).await,
         other => panic!("no such role: {other}"),
     }
 }

@@ -1,19 +1,19 @@
 //! Exports the prospects of the last quarter to one CSV file.
 //!
-//! Zenvia Sales answers for 31 days at most, so the quarter is requested in windows. An in-process
-//! server plays the vendor; against the real service, leave out the line with the base address and
-//! put in your own key.
+//! Zenvia Sales answers for 31 days at most, so the quarter is requested in windows. A sandbox plays
+//! the vendor; against the real service, leave out the line with the transport and put in your own
+//! key.
 //!
-//! Run it with `cargo run --example export_prospects --features zenvia-sales`.
-
-pub(crate) mod server;
+//! Run it with `cargo run --example export_prospects --features zenvia-sales,sandbox`.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Write;
 use std::time::Duration;
 use switchboard::Error;
+use switchboard::sandbox::{self, Sandbox};
 use switchboard::zenvia_sales::{self, windows};
 
 /// What can go wrong here: a call, or the file.
@@ -23,11 +23,12 @@ type Failure = Box<dyn std::error::Error>;
 async fn main() -> Result<(), Failure> {
     let now = Utc::now();
     let quarter = now - TimeDelta::days(92);
-    let server = server::raise(now);
+    let sandbox = sandbox::zenvia_sales::sandbox();
+    fill(&sandbox, now)?;
     let zenvia = zenvia_sales::connect()
-        .api_key("your-api-key")
+        .api_key(sandbox::zenvia_sales::API_KEY)
         .timeout(Duration::from_secs(600)) // bounds a download as a whole
-        .base_url(server.base_url()) // only here: the real address is known
+        .transport(sandbox.clone()) // only here: nothing leaves this process
         .build()?;
 
     let folder = tempfile::tempdir()?; // removed at the end
@@ -43,7 +44,7 @@ async fn main() -> Result<(), Failure> {
     for (status, count) in by_status(&zenvia, quarter, now).await? {
         println!("  {count:>4} {status}");
     }
-    println!("All that took {} requests.", server.requests().len());
+    println!("All that took {} requests.", sandbox.requests().len());
     Ok(())
 }
 
@@ -79,4 +80,15 @@ pub(crate) async fn by_status(
         *counts.entry(status).or_default() += 1;
     }
     Ok(counts)
+}
+
+/// Gives the sandbox a prospect every six hours of the 120 days before.
+pub(crate) fn fill(sandbox: &Sandbox, now: DateTime<Utc>) -> Result<(), Error> {
+    let people = [("Ada", "unclaimed"), ("Byron", "new"), ("Grace", "followUp")];
+    for (number, (first_name, status)) in (1..=120 * 4).zip(people.into_iter().cycle()) {
+        let created = now - TimeDelta::hours(6 * number - 3);
+        let prospect = json!({ "firstName": first_name, "status": status, "created": created });
+        sandbox::zenvia_sales::add_prospect(sandbox, &prospect)?;
+    }
+    Ok(())
 }

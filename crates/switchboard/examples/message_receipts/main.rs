@@ -1,11 +1,11 @@
 //! Posts a message in a channel and waits until everybody has read it.
 //!
-//! An in-process server plays Carium Courier; against the real service, leave out the line with
-//! the base address and put in your own user name and password.
+//! The sandbox plays Carium Courier; against the real service, leave out the lines with the base
+//! address and the transport, and put in your own user name and password.
 //!
-//! Run it with `cargo run --example message_receipts --features carium-courier`.
+//! Run it with `cargo run --example message_receipts --features carium-courier,sandbox`.
 
-pub(crate) mod server;
+pub(crate) mod stage;
 
 use std::time::Duration;
 use switchboard::carium_courier::{
@@ -13,13 +13,18 @@ use switchboard::carium_courier::{
     types::{MessageReceipt, MessageReceiptsResponse, MessagingMessageCreate},
 };
 use switchboard::prelude::*;
+use switchboard::sandbox::{
+    self,
+    carium_courier::{PASSWORD, USERNAME},
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let server = server::raise();
+    let sandbox = sandbox::carium_courier::sandbox();
     let carium = carium_courier::connect()
-        .login("ada@example.com", "password") // once, when the first call needs the token
-        .base_url(server.base_url()) // only here: the real address is known
+        .login(USERNAME, PASSWORD) // once, when the first call needs the token
+        .base_url(sandbox.base_url()) // only here: the real address is known
+        .transport(sandbox.clone())
         .build()?;
 
     let Some(channel) = find_channel(&carium, "Cardiology").await? else {
@@ -29,8 +34,11 @@ async fn main() -> Result<(), Error> {
     let message = post(&carium, &channel, "Your appointment is at nine.").await?;
     println!("Posted in {channel} as {message}");
 
+    // Meanwhile, the others read it.
+    let readers = tokio::spawn(stage::readers(carium.clone(), message.clone()));
     // Against the real service, ask about every half minute.
     let receipts = wait_for_readers(&carium, &message, 10, Duration::from_millis(50)).await?;
+    readers.abort();
     for receipt in receipts.read.iter().flatten() {
         let time = receipt.ack_time.as_ref().map(ToString::to_string);
         println!("  read by {} at {}", name(receipt), time.as_deref().unwrap_or("?"));
@@ -38,7 +46,7 @@ async fn main() -> Result<(), Error> {
     for receipt in receipts.unread.iter().flatten() {
         println!("  not read by {}", name(receipt));
     }
-    println!("All that took {} requests.", server.requests().len());
+    println!("All that took {} requests.", sandbox.requests().len());
     Ok(())
 }
 

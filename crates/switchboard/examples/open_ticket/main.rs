@@ -1,24 +1,23 @@
 //! Opens a ticket for a customer, and creates the customer first if Proto does not know them.
 //!
-//! An in-process server plays Proto AICX; against the real service, leave out the line with the
-//! base address and put in your own sub-company and its secret.
+//! A sandbox plays Proto AICX; against the real service, leave out the line with the transport and
+//! put in your own sub-company and its secret.
 //!
-//! Run it with `cargo run --example open_ticket --features proto`.
-
-pub(crate) mod server;
+//! Run it with `cargo run --example open_ticket --features proto,sandbox`.
 
 use switchboard::Error;
 use switchboard::proto::{
     self,
     types::{CreateCustomerRequest, CreateTicketRequest},
 };
+use switchboard::sandbox;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let server = server::raise();
+    let sandbox = sandbox::proto::sandbox();
     let proto = proto::connect()
         .bearer("takeover-secret")
-        .base_url(server.base_url()) // only here: the real address is known
+        .transport(sandbox.clone()) // only here: nothing leaves this process
         .build()?;
     let desk = Desk { proto, sub_company: "riverside-supply".into() };
 
@@ -27,12 +26,12 @@ async fn main() -> Result<(), Error> {
             .name("Ada Byron")
             .email("ada@example.com")
             .phone_number("+12025550143");
-        let opened = desk.open_ticket("crm-20817", ada.build(), subject).await?;
+        let opened = desk.open_ticket("crm-20818", ada.build(), subject).await?;
         println!("{subject}");
         println!("  ticket {}", opened.ticket);
         println!("  for a {} customer", if opened.is_new_customer { "new" } else { "known" });
     }
-    println!("All that took {} requests.", server.requests().len());
+    println!("All that took {} requests.", sandbox.requests().len());
     Ok(())
 }
 

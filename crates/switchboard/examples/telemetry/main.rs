@@ -1,11 +1,9 @@
 //! Spans and durations of calls in OpenTelemetry: no account, no network.
 //!
-//! An in-process server plays Prokeep, and what OpenTelemetry gets is printed. In a program, an
+//! A sandbox plays Prokeep, and what OpenTelemetry gets is printed. In a program, an
 //! exporter for OTLP takes the place of the one for the standard output.
 //!
-//! Run it with `cargo run --example telemetry --features prokeep`.
-
-mod server;
+//! Run it with `cargo run --example telemetry --features prokeep,sandbox`.
 
 use opentelemetry::KeyValue;
 use opentelemetry::metrics::{Histogram, MeterProvider};
@@ -16,6 +14,7 @@ use switchboard::observe::{
     AttemptEnded, AttributeValue, DURATION_BUCKETS, DURATION_METRIC, Observer,
 };
 use switchboard::prokeep;
+use switchboard::sandbox::{self, Fault};
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
@@ -30,14 +29,15 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .build();
     trace_into(&spans);
 
-    let server = server::raise();
+    let sandbox = sandbox::prokeep::sandbox();
     let prokeep = prokeep::connect("acme")
-        .credentials("api-user", "api-password")
-        .base_url(server.base_url() + "/rest/v1") // only here: the real address is made from "acme"
+        .credentials("sandbox-user", "sandbox-password")
+        .transport(sandbox.clone()) // only here: nothing leaves this process
         .observer(Durations::counted_by(&metrics))
         .build()?;
 
-    // The server is busy at first: one call, two attempts.
+    // The vendor is busy at first: one call, two attempts.
+    sandbox.fail("list_contacts", Fault::status(503))?;
     let contacts = prokeep.list_contacts().first(2).send().await?;
     println!("{} contacts after {} attempts\n", contacts.data.len(), contacts.attempts());
     // There is no such contact: a call whose span is marked as an error.

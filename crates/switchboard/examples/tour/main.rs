@@ -1,25 +1,24 @@
 //! A tour of Switchboard: no account, no network.
 //!
-//! An in-process server plays Prokeep. Everything else is what you would write against the real
-//! service: remove `.base_url(…)` and use your own account and credentials.
+//! A sandbox plays Prokeep. Everything else is what you would write against the real service:
+//! remove `.transport(…)` and use your own account and credentials.
 //!
-//! Run it with `cargo run --example tour --features prokeep`.
-
-mod stage;
+//! Run it with `cargo run --example tour --features prokeep,sandbox`.
 
 use switchboard::prelude::*;
 use switchboard::prokeep::{
     self,
     types::{CompanyInput, ContactInput, MessageInput},
 };
+use switchboard::sandbox::{self, Fault, Sandbox};
 
 #[tokio::main]
 async fn main() -> Result<(), switchboard::Error> {
-    let server = stage::raise();
+    let sandbox = sandbox::prokeep::sandbox();
     step("Connect");
     let prokeep = prokeep::connect("acme")
-        .credentials("api-user", "api-password")
-        .base_url(server.base_url() + "/rest/v1") // only here: the real address is made from "acme"
+        .credentials("sandbox-user", "sandbox-password")
+        .transport(sandbox.clone()) // only here: nothing leaves this process
         .build()?;
     say(format!("a client for {}", prokeep.base_url()));
 
@@ -69,24 +68,25 @@ async fn main() -> Result<(), switchboard::Error> {
     }
 
     step("Clear one field: null is not the same as leaving it out");
-    let company = prokeep
-        .update_company("company-1")
+    let company = prokeep.get_company_by_external_id("ERP042").send().await?;
+    let cleared = prokeep
+        .update_company(&company.id)
         .body(CompanyInput::builder().email_address(Patch::Null))
         .send()
         .await?;
     say(format!(
-        "{} now has e-mail {:?}",
-        company.name.as_deref().unwrap_or("?"),
+        "{} had e-mail {:?}, and has {:?} now",
+        cleared.name.as_deref().unwrap_or("?"),
         company.email_address,
+        cleared.email_address,
     ));
 
     step("Errors say what happened");
-    go_wrong(&prokeep).await;
-    Ok(())
+    go_wrong(&prokeep, &sandbox).await
 }
 
 /// Four calls that fail for different reasons.
-async fn go_wrong(prokeep: &prokeep::Client) {
+async fn go_wrong(prokeep: &prokeep::Client, sandbox: &Sandbox) -> Result<(), switchboard::Error> {
     let unfinished = MessageInput::builder().from("+12025550100").text("Hello");
     report(prokeep.send_message().body(unfinished).send().await.err());
 
@@ -95,7 +95,9 @@ async fn go_wrong(prokeep: &prokeep::Client) {
     let bad_number = MessageInput::builder().from("555-0100").to("+12025550143").text("Hello");
     report(prokeep.send_message().body(bad_number).send().await.err());
 
+    sandbox.fail("get_thread", Fault::status(429).retry_after(90))?;
     report(prokeep.get_thread("busy").send().await.err());
+    Ok(())
 }
 
 fn report(error: Option<Error>) {

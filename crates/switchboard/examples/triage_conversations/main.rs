@@ -1,11 +1,11 @@
 //! Labels and assigns every unassigned conversation in which the customer mentions a word.
 //!
-//! An in-process server plays Nimchat; against the real service, give `connect` the address at
-//! which you open the app, and put in your own account and token.
+//! A sandbox plays Nimchat inside the process; against the real service, leave out the transport, give
+//! `connect` the address at which you open the app, and put in your own account and token.
 //!
-//! Run it with `cargo run --example triage_conversations --features nimchat`.
+//! Run it with `cargo run --example triage_conversations --features nimchat,sandbox`.
 
-pub(crate) mod server;
+pub(crate) mod stage;
 
 use switchboard::nimchat::{
     self,
@@ -14,16 +14,14 @@ use switchboard::nimchat::{
     },
 };
 use switchboard::prelude::*;
+use switchboard::sandbox::nimchat::ACCOUNT;
 
 #[tokio::main]
 async fn main() -> Result<(), Error> {
-    let server = server::raise();
-    let nimchat = nimchat::connect(server.base_url()) // only here: yours is "https://…"
-        .user_token("user-token")
-        .build()?;
-    let triage = Triage { nimchat, account: 3, word: "refund", label: "billing" };
+    let (sandbox, nimchat) = stage::set().await?; // only here: yours is `connect("https://…")`
+    let triage = Triage { nimchat, account: ACCOUNT, word: "refund", label: "billing" };
 
-    let Some(grace) = triage.find_agent("Grace").await? else {
+    let Some(grace) = triage.find_agent("Grace Hopper").await? else {
         println!("There is no such agent.");
         return Ok(());
     };
@@ -31,7 +29,7 @@ async fn main() -> Result<(), Error> {
         let assignee = done.assignee.as_deref().unwrap_or("nobody");
         println!("conversation {}: {}, for {assignee}", done.id, done.labels.join(" and "));
     }
-    println!("All that took {} requests.", server.requests().len());
+    println!("All that took {} requests.", sandbox.requests().len());
     Ok(())
 }
 

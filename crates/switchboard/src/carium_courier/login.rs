@@ -12,8 +12,30 @@ use switchboard_core::{Api, Client, Endpoint, Method, Operation};
 /// The longest lifetime of a token, and the vendor's default.
 const LONGEST: Duration = Duration::from_secs(3600);
 
-static IDENTITY: Api = Api::new("carium-identity", "https://api.carium.com/identity")
-    .error_messages(&["errors.*.detail", "errors.*.title", "detail", "message"]);
+static IDENTITY: Api = {
+    let api = Api::new("carium-identity", "https://api.carium.com/identity").error_messages(&[
+        "errors.*.detail",
+        "errors.*.title",
+        "detail",
+        "message",
+    ]);
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(switchboard_core::generated::Vocabulary::new(&[
+        "access-token",
+        "access-token-expiration-seconds",
+        "detail",
+        "errors",
+        "interactive",
+        "locale",
+        "message",
+        "password",
+        "service-document-agreements",
+        "title",
+        "totp-code",
+        "username",
+    ]));
+    api
+};
 
 static LOG_IN: Facts = Facts::new(&IDENTITY, "log_in", Method::POST, "/v1/login/")
     .anonymous()

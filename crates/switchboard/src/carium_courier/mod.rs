@@ -2,8 +2,11 @@
 //!
 //! Re-exports the crate `switchboard-carium-courier`: its [`Client`] with a method per operation,
 //! the request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`], and [`upload`], which sends a file in the three steps that the vendor
-//! wants.
+//! [`connect_from_env`], [`upload`], which sends a file in the three steps that the vendor wants, and
+//! [`reconcile`].
+//!
+//! There is no find-or-create here: no operation of Courier makes a person. Individuals and users
+//! come from another service of Carium; `list_users` with `filter_email` finds one.
 //!
 //! # Examples
 //!
@@ -22,9 +25,16 @@
 //! ```
 
 mod login;
+#[cfg(feature = "webhooks")]
+mod received;
+mod reconcile;
 pub mod upload;
 
 pub use login::Login;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{TextCallback, TextCallbacks};
+pub use reconcile::{Reconciled, reconcile};
 pub use switchboard_core::Upload;
 
 // Names of the facade are written out below: importing them here would hide those of the crate.

@@ -3,7 +3,8 @@
 //! Re-exports the crate `switchboard-nimchat`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
 //! [`connect_from_env`], the three kinds of tokens ([`UserToken`], [`BotToken`], [`PlatformToken`],
-//! or several in [`Tokens`]), and [`identifier_hash`] for the public client API.
+//! or several in [`Tokens`]), [`identifier_hash`] for the public client API,
+//! [`find_or_create_contact`] and [`reconcile`].
 //!
 //! # Examples
 //!
@@ -21,10 +22,19 @@
 //! # }
 //! ```
 
+mod contacts;
 mod identity;
+#[cfg(feature = "webhooks")]
+mod received;
+mod reconcile;
 mod tokens;
 
+pub use contacts::{ContactKey, find_or_create_contact};
 pub use identity::identifier_hash;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{ChatwootSignature, Received, Receiver};
+pub use reconcile::reconcile;
 pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.

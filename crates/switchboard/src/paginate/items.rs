@@ -372,7 +372,12 @@ impl<R: Paged> Items<R> {
     }
 
     /// Whether an error has ended the walk.
-    #[cfg(feature = "zenvia-sales")]
+    #[cfg(any(
+        feature = "carium-courier",
+        feature = "nimchat",
+        feature = "prokeep",
+        feature = "zenvia-sales"
+    ))]
     pub(crate) const fn has_failed(&self) -> bool {
         self.walk.has_failed()
     }

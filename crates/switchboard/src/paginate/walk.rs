@@ -81,7 +81,12 @@ impl<R: Paged> Walk<R> {
     }
 
     /// Whether an error has ended the walk.
-    #[cfg(feature = "zenvia-sales")]
+    #[cfg(any(
+        feature = "carium-courier",
+        feature = "nimchat",
+        feature = "prokeep",
+        feature = "zenvia-sales"
+    ))]
     pub(super) const fn has_failed(&self) -> bool {
         matches!(self.stage, Stage::Stopped)
     }

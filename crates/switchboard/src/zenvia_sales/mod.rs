@@ -2,8 +2,8 @@
 //!
 //! Re-exports the crate `switchboard-zenvia-sales`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`], and [`windows`], which walks time ranges that are longer than the vendor
-//! allows at once.
+//! [`connect_from_env`], [`windows`], which walks time ranges that are longer than the vendor allows
+//! at once, [`find_or_create_prospect`], and [`reconcile_prospects`] and [`reconcile_interactions`].
 //!
 //! # Examples
 //!
@@ -21,7 +21,20 @@
 //! # }
 //! ```
 
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub mod app;
+mod prospects;
+#[cfg(feature = "webhooks")]
+mod received;
+mod reconcile;
 pub mod windows;
+
+pub use prospects::{KnownProspect, ProspectKey, find_or_create_prospect};
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{Received, Receiver};
+pub use reconcile::{reconcile_interactions, reconcile_prospects};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_zenvia_sales::*;

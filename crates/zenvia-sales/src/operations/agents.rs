@@ -3,8 +3,8 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
-    Same, reads, request,
+    Bounds, Call, Certainty, DownloadRequest, Facts, IntoOption, Json, Method, Parameter, Same,
+    reads, request,
 };
 
 /// The people who look after prospects.
@@ -91,13 +91,13 @@ impl ListAgents {
         Self(self.0.query("active", value.into_option()))
     }
 
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
+    /// The same request, whose reply is handed on as it arrives, as `text/csv`. Awaiting it sends it.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_agents`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        self.0.query("format", Some("csv")).download("text/csv").await
+    /// See [`Client::list_agents`].
+    pub fn csv(self) -> DownloadRequest {
+        DownloadRequest::of(self.0.query("format", Some("csv")), "text/csv")
     }
 }
 

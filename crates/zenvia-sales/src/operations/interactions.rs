@@ -4,8 +4,8 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Certainty, DateWindow, Download, Error, Facts, IntoList, IntoOption, Json,
-    KeyWay, List, Listed, Method, Parameter, Response, Same, reads, request,
+    Bounds, Call, Certainty, DateWindow, DownloadRequest, Facts, IntoList, IntoOption, Json,
+    KeyWay, List, Listed, Method, Parameter, Same, reads, request,
 };
 
 /// What passed between a prospect and an agent: messages, calls, visits and more. Every
@@ -178,13 +178,13 @@ impl ListInteractions {
         Self(self.0.query("via", value.into_list()))
     }
 
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
+    /// The same request, whose reply is handed on as it arrives, as `text/csv`. Awaiting it sends it.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_interactions`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        self.0.query("format", Some("csv")).download("text/csv").await
+    /// See [`Client::list_interactions`].
+    pub fn csv(self) -> DownloadRequest {
+        DownloadRequest::of(self.0.query("format", Some("csv")), "text/csv")
     }
 }
 
@@ -266,12 +266,12 @@ impl ListProspectInteractions {
         Self(self.0.query("via", value.into_list()))
     }
 
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
+    /// The same request, whose reply is handed on as it arrives, as `text/csv`. Awaiting it sends it.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_prospect_interactions`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        self.0.query("format", Some("csv")).download("text/csv").await
+    /// See [`Client::list_prospect_interactions`].
+    pub fn csv(self) -> DownloadRequest {
+        DownloadRequest::of(self.0.query("format", Some("csv")), "text/csv")
     }
 }

@@ -3,9 +3,8 @@
 
 use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, DateWindow, Download, Error, Facts, IntoList,
-    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads,
-    request,
+    Body, Bounds, Call, Certainty, Constraint, DateWindow, DownloadRequest, Error, Facts, IntoList,
+    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Same, reads, request,
 };
 
 /// Contacts, each with the leads that brought them in and the agent who looks after them.
@@ -329,13 +328,13 @@ impl ListProspects {
         Self(self.0.query("additionalData[]", value.into_list()))
     }
 
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
+    /// The same request, whose reply is handed on as it arrives, as `text/csv`. Awaiting it sends it.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_prospects`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        self.0.query("format", Some("csv")).download("text/csv").await
+    /// See [`Client::list_prospects`].
+    pub fn csv(self) -> DownloadRequest {
+        DownloadRequest::of(self.0.query("format", Some("csv")), "text/csv")
     }
 }
 

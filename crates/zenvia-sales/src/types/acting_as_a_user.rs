@@ -3,7 +3,7 @@
 
 use super::common::Agent;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads, reply_builder};
 
 /// A group to which prospects can be handed over.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,14 @@ pub struct TransferGroup {
     /// The group's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(TransferGroup)]
+    pub struct TransferGroupBuilder {
+        id: Required<String>,
+        name: Optional<String>,
+    }
 }
 
 /// To whom prospects can be handed over.
@@ -30,6 +38,14 @@ pub struct TransferTargets {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub groups: Option<Vec<TransferGroup>>,
+}
+
+reply_builder! {
+    #[builds(TransferTargets)]
+    pub struct TransferTargetsBuilder {
+        agents: OptionalList<Agent>,
+        groups: OptionalList<TransferGroup>,
+    }
 }
 
 /// Why a prospect is archived, and what else to change about it. Every field is optional.

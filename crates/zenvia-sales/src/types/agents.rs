@@ -3,7 +3,7 @@
 
 use super::common::Agent;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// The agents of a group who are online.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,4 +17,12 @@ pub struct OnlineAgents {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub agents: Option<Vec<Agent>>,
+}
+
+reply_builder! {
+    #[builds(OnlineAgents)]
+    pub struct OnlineAgentsBuilder {
+        office_hours: Optional<bool>,
+        agents: OptionalList<Agent>,
+    }
 }

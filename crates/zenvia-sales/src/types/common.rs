@@ -5,7 +5,7 @@ use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Reads, Shape, builder, checked_builder, free_json, open_enum,
-    reads, union,
+    reads, reply_builder, union,
 };
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
@@ -48,6 +48,20 @@ pub struct Agent {
     pub app_fields: Option<AppFields>,
 }
 
+reply_builder! {
+    #[builds(Agent)]
+    pub struct AgentBuilder {
+        id: Required<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        email: Optional<String>,
+        phone: Optional<String>,
+        legacy_id: Optional<String>,
+        external_id: Optional<ExternalIds>,
+        app_fields: Optional<AppFields>,
+    }
+}
+
 /// What apps have added to an agent. Missing from the vendor's documentation; live replies
 /// always have it. The keys are not known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -77,6 +91,16 @@ pub struct AppInstall {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(AppInstall)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct AppInstallBuilder {
+        app_id: Optional<String>,
+        app_secret: Optional<switchboard_core::Secret>,
+        integration: Optional<AppInstance>,
+    }
+}
+
 /// An instance of an app. The vendor's documentation speaks of its initial state, of which
 /// only `enabled` is shown; what is not listed is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -92,6 +116,15 @@ pub struct AppInstance {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(AppInstance)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct AppInstanceBuilder {
+        api_key: Optional<switchboard_core::Secret>,
+        enabled: Optional<bool>,
+    }
 }
 
 union! {
@@ -136,6 +169,14 @@ pub struct AppState {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(AppState)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct AppStateBuilder {
+        enabled: Optional<bool>,
+    }
 }
 
 /// The answer of an app whose instance was removed.
@@ -191,6 +232,14 @@ pub struct Attachment {
     /// Where the attachment can be fetched.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Attachment)]
+    pub struct AttachmentBuilder {
+        type_: Optional<AttachmentType>,
+        url: Optional<String>,
+    }
 }
 
 open_enum! {
@@ -281,6 +330,16 @@ pub struct ContactMedium {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(ContactMedium)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ContactMediumBuilder {
+        id: Optional<String>,
+        type_: Optional<ContactMediumType>,
+        medium_id: Optional<String>,
+    }
+}
+
 open_enum! {
     /// A way to reach a prospect, as seen in live replies.
     pub enum ContactMediumType {
@@ -320,6 +379,18 @@ pub struct Conversation {
     pub thread_thumbnail: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Conversation)]
+    pub struct ConversationBuilder {
+        id: Optional<String>,
+        channel: Optional<String>,
+        provider_name: Optional<String>,
+        thread_title: Optional<String>,
+        thread_subtitle: Optional<String>,
+        thread_thumbnail: Optional<String>,
+    }
+}
+
 /// An event that an app recorded. The keys are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -345,6 +416,15 @@ pub struct ErrorBody {
     /// documentation; seen in live replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ErrorBody)]
+    pub struct ErrorBodyBuilder {
+        message: Optional<String>,
+        code: Optional<String>,
+        summary: Optional<String>,
+    }
 }
 
 /// The ids of an agent in other systems. The keys are not documented.
@@ -723,6 +803,25 @@ pub struct Interaction {
     pub bot: Option<bool>,
 }
 
+reply_builder! {
+    #[builds(Interaction)]
+    pub struct InteractionBuilder {
+        id: Required<String>,
+        agent_id: Optional<String>,
+        agent: Optional<Agent>,
+        prospect_id: Optional<String>,
+        created_at: Optional<switchboard_core::Timestamp>,
+        due_at: Optional<switchboard_core::Timestamp>,
+        started_at: Optional<switchboard_core::Timestamp>,
+        finished_at: Optional<switchboard_core::Timestamp>,
+        status: Optional<String>,
+        proactive: Optional<bool>,
+        via: Optional<InteractionMedium>,
+        output: Optional<InteractionOutput>,
+        bot: Optional<bool>,
+    }
+}
+
 open_enum! {
     /// In which way an interaction went. The list is known from a public client library. WhatsApp
     /// is written `whatsApp` here, but `whatsapp` as a channel.
@@ -818,6 +917,29 @@ pub struct InteractionOutput {
     pub custom_event: Option<CustomEvent>,
 }
 
+reply_builder! {
+    #[builds(InteractionOutput)]
+    pub struct InteractionOutputBuilder {
+        comment: Optional<String>,
+        reminder: Optional<switchboard_core::Timestamp>,
+        visit_scheduled: Optional<switchboard_core::Timestamp>,
+        question: Optional<QuestionOutput>,
+        message: Optional<MessageOutput>,
+        rejection_reason: Optional<String>,
+        proposal: Optional<Proposal>,
+        status: Optional<String>,
+        visit_successful: Optional<bool>,
+        call_successful: Optional<bool>,
+        web_action: Optional<String>,
+        transfered_to: Optional<Agent>,
+        transfered_to_agent_id: Optional<String>,
+        transfered_to_group_id: Optional<String>,
+        response: Optional<String>,
+        conversations: OptionalList<Conversation>,
+        custom_event: Optional<CustomEvent>,
+    }
+}
+
 /// A lead that brought a prospect in.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -878,6 +1000,29 @@ pub struct LeadData {
     /// The same under the older name of `utmCampaign`. Seen in live replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub campaign: Option<String>,
+}
+
+reply_builder! {
+    #[builds(LeadData)]
+    pub struct LeadDataBuilder {
+        created: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        priority: Optional<f64>,
+        source: Optional<String>,
+        utm_source: Optional<String>,
+        type_: Optional<LeadType>,
+        comments: Optional<String>,
+        provider_key: Optional<String>,
+        company: Optional<String>,
+        store: Optional<String>,
+        agent: Optional<String>,
+        product: Optional<LeadProduct>,
+        provider_lead_id: Optional<String>,
+        utm_medium: Optional<String>,
+        utm_campaign: Optional<String>,
+        medium: Optional<String>,
+        campaign: Optional<String>,
+    }
 }
 
 /// What a lead is about. The keys depend on the kind of lead; those of a retail lead are
@@ -1068,6 +1213,24 @@ pub struct MessageOutput {
     pub template_parameters: Option<SentTemplateParameters>,
 }
 
+reply_builder! {
+    #[builds(MessageOutput)]
+    pub struct MessageOutputBuilder {
+        provider_id: Optional<String>,
+        template: Optional<String>,
+        body: Optional<String>,
+        content: Optional<String>,
+        delivered: Optional<bool>,
+        sender: Optional<String>,
+        recipient: Optional<String>,
+        attachment: Optional<Attachment>,
+        via: Optional<MessageMedium>,
+        performer: Optional<MessagePerformer>,
+        template_config: Optional<TemplateConfig>,
+        template_parameters: Optional<SentTemplateParameters>,
+    }
+}
+
 open_enum! {
     /// From which side a message came: `integration` is the contact's, `agent` is your own. As
     /// seen in live replies.
@@ -1093,6 +1256,14 @@ pub struct NewApiKey {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(NewApiKey)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct NewApiKeyBuilder {
+        new_api_key: Optional<switchboard_core::Secret>,
+    }
+}
+
 /// A registered national identification number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1107,6 +1278,15 @@ pub struct Nin {
     /// The number. Live replies may lack it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Nin)]
+    pub struct NinBuilder {
+        id: Optional<String>,
+        type_: Optional<NinType>,
+        number: Optional<String>,
+    }
 }
 
 open_enum! {
@@ -1199,6 +1379,26 @@ pub struct Notification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
+reply_builder! {
+    #[builds(Notification)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct NotificationBuilder {
+        subscription_id: Optional<String>,
+        topic: Required<NotificationTopic>,
+        type_: Optional<NotificationType>,
+        received: Optional<switchboard_core::Timestamp>,
+        sent: Optional<switchboard_core::Timestamp>,
+        attempts: Optional<f64>,
+        prospect: Optional<WebhookProspect>,
+        updated_at: Optional<switchboard_core::Timestamp>,
+        operation_id: Optional<String>,
+        whats_app_due_at: Optional<switchboard_core::Timestamp>,
+        facebook_due_at: Optional<switchboard_core::Timestamp>,
+        updates: OptionalList<ProspectUpdate>,
+        interaction: Optional<Interaction>,
+    }
+}
+
 open_enum! {
     /// What notifications are about. `quotes` is documented by name alone, and `agents` needs the
     /// scope `integration:act-as-user`.
@@ -1241,6 +1441,15 @@ pub struct Proposal {
     pub status: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Proposal)]
+    pub struct ProposalBuilder {
+        first_created_at: Optional<switchboard_core::Timestamp>,
+        items: OptionalList<ProposalItem>,
+        status: Optional<String>,
+    }
+}
+
 /// One item of an offer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1253,6 +1462,14 @@ pub struct ProposalItem {
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub concept: Option<String>,
+}
+
+reply_builder! {
+    #[builds(ProposalItem)]
+    pub struct ProposalItemBuilder {
+        price: Optional<String>,
+        concept: Optional<String>,
+    }
 }
 
 /// A contact, with the leads that brought it in and the agent who looks after it.
@@ -1366,6 +1583,44 @@ pub struct Prospect {
     pub contact_mediums: Option<Vec<ContactMedium>>,
 }
 
+reply_builder! {
+    #[builds(Prospect)]
+    pub struct ProspectBuilder {
+        id: Required<String>,
+        created: Optional<switchboard_core::Timestamp>,
+        account: Optional<String>,
+        account_id: Optional<String>,
+        group: Optional<String>,
+        group_id: Optional<String>,
+        initial_group: Optional<String>,
+        initial_group_id: Optional<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        label: Optional<String>,
+        category: Optional<String>,
+        status: Optional<ProspectStatus>,
+        nin: OptionalList<Nin>,
+        user_made: Optional<bool>,
+        archiving_reason: Optional<String>,
+        phones: OptionalList<String>,
+        emails: OptionalList<String>,
+        additional_data: Optional<AdditionalData>,
+        merged: Optional<bool>,
+        absence_message: Optional<String>,
+        leads: OptionalList<LeadData>,
+        agent: Optional<Agent>,
+        assigned: Optional<switchboard_core::Timestamp>,
+        next_reminder: Optional<switchboard_core::Timestamp>,
+        first_contacted_at: Optional<switchboard_core::Timestamp>,
+        sent_working_hour_message: Optional<switchboard_core::Timestamp>,
+        facebook_due_at: Optional<switchboard_core::Timestamp>,
+        instagram_due_at: Optional<switchboard_core::Timestamp>,
+        whats_app_due_at: Optional<switchboard_core::Timestamp>,
+        transferred_at: Optional<switchboard_core::Timestamp>,
+        contact_mediums: OptionalList<ContactMedium>,
+    }
+}
+
 open_enum! {
     /// How far a prospect has got. Going by the names, nobody has taken over an `unclaimed` one
     /// yet, and nobody has dealt with a `new` one yet. The list is known from a public client
@@ -1421,6 +1676,20 @@ pub struct QuestionOutput {
     /// Why it was cancelled.
     #[serde(rename = "cancelReason", skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
+}
+
+reply_builder! {
+    #[builds(QuestionOutput)]
+    pub struct QuestionOutputBuilder {
+        id: Optional<String>,
+        provider_id: Optional<String>,
+        thread_title: Optional<String>,
+        thread_url: Optional<String>,
+        question: Optional<String>,
+        answer: Optional<String>,
+        delivered: Optional<bool>,
+        cancel_reason: Optional<String>,
+    }
 }
 
 /// What Zenvia sends to the URL of a subscription when the topic is `quotes`. The keys are not
@@ -1664,6 +1933,14 @@ pub struct TransferResult {
     pub error: Option<String>,
 }
 
+reply_builder! {
+    #[builds(TransferResult)]
+    pub struct TransferResultBuilder {
+        success: Optional<bool>,
+        error: Optional<String>,
+    }
+}
+
 /// A lead as notifications show it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1694,6 +1971,20 @@ pub struct WebhookLead {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(WebhookLead)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct WebhookLeadBuilder {
+        created: Optional<switchboard_core::Timestamp>,
+        created_by: Optional<String>,
+        source: Optional<String>,
+        utm_source: Optional<String>,
+        provider_key: Optional<String>,
+        comments: Optional<String>,
+        type_: Optional<LeadType>,
+    }
 }
 
 /// A prospect as notifications show it.
@@ -1789,4 +2080,35 @@ pub struct WebhookProspect {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(WebhookProspect)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct WebhookProspectBuilder {
+        id: Required<String>,
+        created: Optional<switchboard_core::Timestamp>,
+        group: Optional<String>,
+        group_id: Optional<String>,
+        account: Optional<String>,
+        account_id: Optional<String>,
+        initial_group: Optional<String>,
+        initial_group_id: Optional<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        category: Optional<String>,
+        user_made: Optional<bool>,
+        status: Optional<ProspectStatus>,
+        additional_data: Optional<AdditionalData>,
+        phones: OptionalList<String>,
+        contact_mediums: OptionalList<ContactMedium>,
+        leads: OptionalList<WebhookLead>,
+        agent: Optional<Agent>,
+        assigned: Optional<switchboard_core::Timestamp>,
+        first_contacted_at: Optional<switchboard_core::Timestamp>,
+        emails: OptionalList<String>,
+        nin: OptionalList<Nin>,
+        transferred_at: Optional<switchboard_core::Timestamp>,
+        whats_app_due_at: Optional<switchboard_core::Timestamp>,
+    }
 }

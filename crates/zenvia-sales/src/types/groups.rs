@@ -2,7 +2,7 @@
 //! The types that only the operations of "Groups" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, open_enum, reads, reply_builder};
 
 /// A unit of the account, with its place in the tree of groups.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,6 +38,21 @@ pub struct Group {
     /// The group's country. Missing from the vendor's documentation.
     #[serde(rename = "countryCode", skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Group)]
+    pub struct GroupBuilder {
+        id: Required<String>,
+        display_name: Optional<String>,
+        name: Optional<String>,
+        parent: Optional<String>,
+        ancestors: OptionalList<String>,
+        descendants: OptionalList<String>,
+        type_: OptionalList<GroupType>,
+        timezone: Optional<String>,
+        country_code: Optional<String>,
+    }
 }
 
 open_enum! {

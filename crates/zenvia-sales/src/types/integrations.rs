@@ -2,6 +2,7 @@
 //! The types that only the operations of "Integrations" lead to.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// An integration, which is an app as it is installed for a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,4 +35,19 @@ pub struct Integration {
     /// The id of the account.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Integration)]
+    pub struct IntegrationBuilder {
+        id: Required<String>,
+        name: Optional<String>,
+        provider_key: Optional<String>,
+        group_id: Optional<String>,
+        group: Optional<String>,
+        user: Optional<String>,
+        language: Optional<String>,
+        account: Optional<String>,
+        account_id: Optional<String>,
+    }
 }

@@ -10,7 +10,7 @@ use super::common::{
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Shape, builder, checked_builder, free_json, open_enum, reads,
-    union,
+    reply_builder, union,
 };
 
 /// Contacts that came with a message. Their keys are not documented.
@@ -577,6 +577,45 @@ pub struct ProspectCreated {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub interactions: Option<Vec<Interaction>>,
+}
+
+reply_builder! {
+    #[builds(ProspectCreated)]
+    pub struct ProspectCreatedBuilder {
+        id: Required<String>,
+        created: Optional<switchboard_core::Timestamp>,
+        account: Optional<String>,
+        account_id: Optional<String>,
+        group: Optional<String>,
+        group_id: Optional<String>,
+        initial_group: Optional<String>,
+        initial_group_id: Optional<String>,
+        first_name: Optional<String>,
+        last_name: Optional<String>,
+        label: Optional<String>,
+        category: Optional<String>,
+        status: Optional<ProspectStatus>,
+        nin: OptionalList<Nin>,
+        user_made: Optional<bool>,
+        archiving_reason: Optional<String>,
+        phones: OptionalList<String>,
+        emails: OptionalList<String>,
+        additional_data: Optional<AdditionalData>,
+        merged: Optional<bool>,
+        absence_message: Optional<String>,
+        leads: OptionalList<LeadData>,
+        agent: Optional<Agent>,
+        assigned: Optional<switchboard_core::Timestamp>,
+        next_reminder: Optional<switchboard_core::Timestamp>,
+        first_contacted_at: Optional<switchboard_core::Timestamp>,
+        sent_working_hour_message: Optional<switchboard_core::Timestamp>,
+        facebook_due_at: Optional<switchboard_core::Timestamp>,
+        instagram_due_at: Optional<switchboard_core::Timestamp>,
+        whats_app_due_at: Optional<switchboard_core::Timestamp>,
+        transferred_at: Optional<switchboard_core::Timestamp>,
+        contact_mediums: OptionalList<ContactMedium>,
+        interactions: OptionalList<Interaction>,
+    }
 }
 
 /// A lead about a retail product. Give a phone number or an e-mail address as well, or the

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, builder, checked_builder, open_enum, reads,
+    As, Error, IntoOption, builder, checked_builder, open_enum, reads, reply_builder,
 };
 
 /// A channel that messages can be sent through, and the templates that it offers.
@@ -23,6 +23,15 @@ pub struct Channel {
     pub templates: Option<Vec<MessageTemplate>>,
 }
 
+reply_builder! {
+    #[builds(Channel)]
+    pub struct ChannelBuilder {
+        channel: Optional<MessagingChannel>,
+        channel_id: Optional<String>,
+        templates: OptionalList<MessageTemplate>,
+    }
+}
+
 /// A message prepared for sending.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -40,6 +49,16 @@ pub struct MessageTemplate {
     /// The template itself. How it differs from `body` is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessageTemplate)]
+    pub struct MessageTemplateBuilder {
+        key: Optional<String>,
+        name: Optional<String>,
+        body: Optional<String>,
+        template: Optional<String>,
+    }
 }
 
 open_enum! {

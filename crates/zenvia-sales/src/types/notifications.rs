@@ -3,7 +3,7 @@
 
 use super::common::NotificationTopic;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, checked_builder, reads};
+use switchboard_core::generated::{As, Error, checked_builder, reads, reply_builder};
 
 /// Topics, and where to send notifications about them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,4 +74,13 @@ pub struct Subscription {
     /// The URL that receives the notifications.
     #[serde(rename = "callbackUrl", skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Subscription)]
+    pub struct SubscriptionBuilder {
+        id: Required<String>,
+        topics: OptionalList<NotificationTopic>,
+        callback_url: Optional<String>,
+    }
 }

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Prospects" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// A prospect that was found by phone number or e-mail address. What is not listed is kept, as
 /// only part of the live form is known.
@@ -34,4 +34,17 @@ pub struct ProspectSummary {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(ProspectSummary)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct ProspectSummaryBuilder {
+        id: Optional<String>,
+        first_name: Optional<String>,
+        phones: OptionalList<String>,
+        emails: OptionalList<String>,
+        account: Optional<String>,
+        claimed_by: Optional<String>,
+    }
 }

@@ -5,6 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// `FooBar` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,6 +14,13 @@ use serde::{Deserialize, Serialize};
 pub struct FooBar {
     /// `a` of the vendor's description.
     pub a: String,
+}
+
+reply_builder! {
+    #[builds(FooBar)]
+    pub struct FooBarBuilder {
+        a: Required<String>,
+    }
 }
 
 /// `FooBar2` of the vendor's description.
@@ -24,6 +32,13 @@ pub struct FooBar2 {
     pub b: i64,
 }
 
+reply_builder! {
+    #[builds(FooBar2)]
+    pub struct FooBar2Builder {
+        b: Required<i64>,
+    }
+}
+
 /// `FooBarV2` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -31,4 +46,11 @@ pub struct FooBar2 {
 pub struct FooBarV2 {
     /// `c` of the vendor's description.
     pub c: FooBar2,
+}
+
+reply_builder! {
+    #[builds(FooBarV2)]
+    pub struct FooBarV2Builder {
+        c: Required<FooBar2>,
+    }
 }

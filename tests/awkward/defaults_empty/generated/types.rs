@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads, reply_builder};
 
 /// `Attributes` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,14 @@ pub struct Attributes {
     pub inner: Meta,
 }
 
+reply_builder! {
+    #[builds(Attributes)]
+    pub struct AttributesBuilder {
+        name: Optional<String>,
+        inner: Defaulted<Meta>,
+    }
+}
+
 /// `Demanding` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -28,6 +36,13 @@ pub struct Attributes {
 pub struct Demanding {
     /// `x` of the vendor's description.
     pub x: i64,
+}
+
+reply_builder! {
+    #[builds(Demanding)]
+    pub struct DemandingBuilder {
+        x: Required<i64>,
+    }
 }
 
 /// `Look` of the vendor's description.
@@ -60,6 +75,13 @@ pub struct Meta {
     pub next: Option<String>,
 }
 
+reply_builder! {
+    #[builds(Meta)]
+    pub struct MetaBuilder {
+        next: Optional<String>,
+    }
+}
+
 /// `Open` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -76,6 +98,13 @@ pub struct Round {
     /// `again` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub again: Option<Box<Round>>,
+}
+
+reply_builder! {
+    #[builds(Round)]
+    pub struct RoundBuilder {
+        again: Optional<Box<Round>>,
+    }
 }
 
 /// `Settings` of the vendor's description.
@@ -129,6 +158,19 @@ pub struct Thing {
     pub self_: Round,
 }
 
+reply_builder! {
+    #[builds(Thing)]
+    pub struct ThingBuilder {
+        id: Required<String>,
+        attributes: Defaulted<Attributes>,
+        open: Defaulted<Open>,
+        map: Defaulted<std::collections::BTreeMap<String, i64>>,
+        demanding: Optional<Demanding>,
+        nothing: Optional<Attributes>,
+        self_: Defaulted<Round>,
+    }
+}
+
 /// `Things` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -141,4 +183,12 @@ pub struct Things {
     #[serde(default)]
     #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub meta: Meta,
+}
+
+reply_builder! {
+    #[builds(Things)]
+    pub struct ThingsBuilder {
+        data: RequiredList<Thing>,
+        meta: Defaulted<Meta>,
+    }
 }

@@ -5,6 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// `GetAResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,6 +14,13 @@ use serde::{Deserialize, Serialize};
 pub struct GetAResponse {
     /// `meta` of the vendor's description.
     pub meta: GetAResponseMeta,
+}
+
+reply_builder! {
+    #[builds(GetAResponse)]
+    pub struct GetAResponseBuilder {
+        meta: Required<GetAResponseMeta>,
+    }
 }
 
 /// `GetAResponseMeta` of the vendor's description.
@@ -28,6 +36,14 @@ pub struct GetAResponseMeta {
     pub total: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(GetAResponseMeta)]
+    pub struct GetAResponseMetaBuilder {
+        page: Optional<i64>,
+        total: Optional<i64>,
+    }
+}
+
 /// `GetBResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -39,6 +55,14 @@ pub struct GetBResponse {
     pub meta: GetAResponseMeta,
 }
 
+reply_builder! {
+    #[builds(GetBResponse)]
+    pub struct GetBResponseBuilder {
+        b: Required<String>,
+        meta: Required<GetAResponseMeta>,
+    }
+}
+
 /// `GetCResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -46,6 +70,13 @@ pub struct GetBResponse {
 pub struct GetCResponse {
     /// `meta` of the vendor's description.
     pub meta: GetCResponseMeta,
+}
+
+reply_builder! {
+    #[builds(GetCResponse)]
+    pub struct GetCResponseBuilder {
+        meta: Required<GetCResponseMeta>,
+    }
 }
 
 /// `GetCResponseMeta` of the vendor's description.
@@ -56,4 +87,11 @@ pub struct GetCResponseMeta {
     /// `page` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+}
+
+reply_builder! {
+    #[builds(GetCResponseMeta)]
+    pub struct GetCResponseMetaBuilder {
+        page: Optional<String>,
+    }
 }

@@ -5,6 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// `GetNullableResponseTheData` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,6 +16,13 @@ pub struct GetNullableResponseTheData {
     pub id: i64,
 }
 
+reply_builder! {
+    #[builds(GetNullableResponseTheData)]
+    pub struct GetNullableResponseTheDataBuilder {
+        id: Required<i64>,
+    }
+}
+
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -22,4 +30,11 @@ pub struct GetNullableResponseTheData {
 pub struct Thing {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Thing)]
+    pub struct ThingBuilder {
+        id: Required<i64>,
+    }
 }

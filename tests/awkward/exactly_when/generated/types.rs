@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, Patch, builder, open_enum, reads, reply_builder,
+};
 
 /// `AddFormBody` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -108,6 +110,14 @@ pub struct Base {
     /// `sub.type` of the vendor's description.
     #[serde(rename = "sub.type", skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Base)]
+    pub struct BaseBuilder {
+        type_: Optional<Kind>,
+        sub_type: Optional<String>,
+    }
 }
 
 /// `Field` of the vendor's description.

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, builder, checked_builder};
+use switchboard_core::generated::{Error, IntoOption, builder, checked_builder, reply_builder};
 
 /// `Animal` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,14 @@ pub struct Animal {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(Animal)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct AnimalBuilder {
+        kind: Required<String>,
+    }
 }
 
 /// `Cat` of the vendor's description.
@@ -31,6 +39,14 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(Cat)]
+    pub struct CatBuilder {
+        kind: Required<String>,
+        lives: Optional<i64>,
+    }
+}
+
 /// `Closed` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -38,6 +54,13 @@ pub struct Cat {
 pub struct Closed {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Closed)]
+    pub struct ClosedBuilder {
+        id: Required<i64>,
+    }
 }
 
 /// `Merged` of the vendor's description.
@@ -57,6 +80,16 @@ pub struct Merged {
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+reply_builder! {
+    #[builds(Merged)]
+    #[extra(serde_json::Map<String, serde_json::Value>, serde_json::Value)]
+    pub struct MergedBuilder {
+        id: Optional<i64>,
+        extra_2: Optional<String>,
+        more: Optional<String>,
+    }
 }
 
 /// `Open` of the vendor's description.

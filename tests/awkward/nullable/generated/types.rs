@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, Patch, checked_builder, open_enum, reads,
+    As, Error, IntoOption, Patch, checked_builder, open_enum, reads, reply_builder,
 };
 
 /// `All` of the vendor's description.
@@ -221,6 +221,14 @@ pub struct GetTwinsResponse {
     pub soft: GetTwinsResponseSoft,
 }
 
+reply_builder! {
+    #[builds(GetTwinsResponse)]
+    pub struct GetTwinsResponseBuilder {
+        hard: Required<Inner>,
+        soft: Required<GetTwinsResponseSoft>,
+    }
+}
+
 /// `GetTwinsResponseSoft` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -228,6 +236,13 @@ pub struct GetTwinsResponse {
 pub struct GetTwinsResponseSoft {
     /// `x` of the vendor's description.
     pub x: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(GetTwinsResponseSoft)]
+    pub struct GetTwinsResponseSoftBuilder {
+        x: Optional<i64>,
+    }
 }
 
 /// `Inner` of the vendor's description.
@@ -293,6 +308,13 @@ impl From<Inner> for MaybeChoice {
 pub struct MaybeInner {
     /// `x` of the vendor's description.
     pub x: i64,
+}
+
+reply_builder! {
+    #[builds(MaybeInner)]
+    pub struct MaybeInnerBuilder {
+        x: Required<i64>,
+    }
 }
 
 /// `Musts` of the vendor's description.
@@ -449,4 +471,16 @@ pub struct ReadResponse {
     /// `choice` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<MaybeChoice>,
+}
+
+reply_builder! {
+    #[builds(ReadResponse)]
+    pub struct ReadResponseBuilder {
+        must: Optional<String>,
+        may: Optional<i64>,
+        plain: Optional<i64>,
+        list: Required<Vec<Option<String>>>,
+        inner: Optional<MaybeInner>,
+        choice: Optional<MaybeChoice>,
+    }
 }

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Patch, builder, reads};
+use switchboard_core::generated::{As, IntoOption, Patch, builder, reads, reply_builder};
 
 /// `ListBareResponseResult` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,14 @@ pub struct ListBareResponseResult {
     pub cursor: String,
 }
 
+reply_builder! {
+    #[builds(ListBareResponseResult)]
+    pub struct ListBareResponseResultBuilder {
+        rows: RequiredList<Row>,
+        cursor: Required<String>,
+    }
+}
+
 /// `ListOptionalResponse` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -27,6 +35,13 @@ pub struct ListOptionalResponse {
     /// `data` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<ListOptionalResponseData>,
+}
+
+reply_builder! {
+    #[builds(ListOptionalResponse)]
+    pub struct ListOptionalResponseBuilder {
+        data: Optional<ListOptionalResponseData>,
+    }
 }
 
 /// `ListOptionalResponseData` of the vendor's description.
@@ -43,6 +58,14 @@ pub struct ListOptionalResponseData {
     pub page: Option<Page>,
 }
 
+reply_builder! {
+    #[builds(ListOptionalResponseData)]
+    pub struct ListOptionalResponseDataBuilder {
+        rows: OptionalList<Row>,
+        page: Optional<Page>,
+    }
+}
+
 /// `ListRequiredResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -50,6 +73,13 @@ pub struct ListOptionalResponseData {
 pub struct ListRequiredResponse {
     /// `data` of the vendor's description.
     pub data: ListRequiredResponseData,
+}
+
+reply_builder! {
+    #[builds(ListRequiredResponse)]
+    pub struct ListRequiredResponseBuilder {
+        data: Required<ListRequiredResponseData>,
+    }
 }
 
 /// `ListRequiredResponseData` of the vendor's description.
@@ -63,6 +93,14 @@ pub struct ListRequiredResponseData {
     pub page: ListRequiredResponseDataPage,
 }
 
+reply_builder! {
+    #[builds(ListRequiredResponseData)]
+    pub struct ListRequiredResponseDataBuilder {
+        rows: Required<Rows>,
+        page: Required<ListRequiredResponseDataPage>,
+    }
+}
+
 /// `ListRequiredResponseDataPage` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -73,6 +111,14 @@ pub struct ListRequiredResponseDataPage {
     pub next: Option<String>,
     /// `more` of the vendor's description.
     pub more: bool,
+}
+
+reply_builder! {
+    #[builds(ListRequiredResponseDataPage)]
+    pub struct ListRequiredResponseDataPageBuilder {
+        next: Optional<String>,
+        more: Required<bool>,
+    }
 }
 
 /// `Page` of the vendor's description.
@@ -129,6 +175,13 @@ impl PageBuilder {
 pub struct Row {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Row)]
+    pub struct RowBuilder {
+        id: Required<i64>,
+    }
 }
 
 /// `Rows` of the vendor's description.

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// `ListOpenResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,13 @@ pub struct ListOpenResponse {
     pub payload: Vec<Row>,
 }
 
+reply_builder! {
+    #[builds(ListOpenResponse)]
+    pub struct ListOpenResponseBuilder {
+        payload: RequiredList<Row>,
+    }
+}
+
 /// `ListReversedResponse` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -26,6 +33,13 @@ pub struct ListReversedResponse {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub payload: Option<Vec<Row>>,
+}
+
+reply_builder! {
+    #[builds(ListReversedResponse)]
+    pub struct ListReversedResponseBuilder {
+        payload: OptionalList<Row>,
+    }
 }
 
 /// `Row` of the vendor's description.
@@ -44,6 +58,15 @@ pub struct Row {
     pub meta: Option<RowMeta>,
 }
 
+reply_builder! {
+    #[builds(Row)]
+    pub struct RowBuilder {
+        id: Required<String>,
+        serial: Optional<switchboard_core::Lenient<i64>>,
+        meta: Optional<RowMeta>,
+    }
+}
+
 /// `RowMeta` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -52,4 +75,11 @@ pub struct RowMeta {
     /// `number` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(RowMeta)]
+    pub struct RowMetaBuilder {
+        number: Optional<i64>,
+    }
 }

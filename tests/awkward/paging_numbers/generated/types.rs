@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, open_enum, reads, reply_builder};
 
 open_enum! {
     /// `ListSplitWho` of the vendor's description.
@@ -31,6 +31,14 @@ pub struct Page {
     pub meta: PageMeta,
 }
 
+reply_builder! {
+    #[builds(Page)]
+    pub struct PageBuilder {
+        payload: RequiredList<Row>,
+        meta: Required<PageMeta>,
+    }
+}
+
 /// `PageMeta` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -49,6 +57,16 @@ pub struct PageMeta {
     pub count: switchboard_core::Lenient<i64>,
 }
 
+reply_builder! {
+    #[builds(PageMeta)]
+    pub struct PageMetaBuilder {
+        mine: Optional<i64>,
+        more: Optional<switchboard_core::Lenient<bool>>,
+        size: Optional<i64>,
+        count: Required<switchboard_core::Lenient<i64>>,
+    }
+}
+
 /// `Row` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -56,4 +74,11 @@ pub struct PageMeta {
 pub struct Row {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Row)]
+    pub struct RowBuilder {
+        id: Required<i64>,
+    }
 }

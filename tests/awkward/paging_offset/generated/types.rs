@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// `ListOptionalResponse` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,15 @@ pub struct ListOptionalResponse {
     pub meta: Option<ListOptionalResponseMeta>,
 }
 
+reply_builder! {
+    #[builds(ListOptionalResponse)]
+    pub struct ListOptionalResponseBuilder {
+        data: OptionalList<Row>,
+        total: Optional<switchboard_core::Lenient<i64>>,
+        meta: Optional<ListOptionalResponseMeta>,
+    }
+}
+
 /// `ListOptionalResponseMeta` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -34,6 +43,13 @@ pub struct ListOptionalResponseMeta {
     pub page_total: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(ListOptionalResponseMeta)]
+    pub struct ListOptionalResponseMetaBuilder {
+        page_total: Optional<i64>,
+    }
+}
+
 /// `Row` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -41,4 +57,11 @@ pub struct ListOptionalResponseMeta {
 pub struct Row {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Row)]
+    pub struct RowBuilder {
+        id: Required<i64>,
+    }
 }

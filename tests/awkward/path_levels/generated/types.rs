@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, checked_builder};
+use switchboard_core::generated::{Error, checked_builder, reply_builder};
 
 /// `Fault` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,13 @@ use switchboard_core::generated::{Error, checked_builder};
 pub struct Fault {
     /// `fault` of the vendor's description.
     pub fault: String,
+}
+
+reply_builder! {
+    #[builds(Fault)]
+    pub struct FaultBuilder {
+        fault: Required<String>,
+    }
 }
 
 /// `Thing` of the vendor's description.

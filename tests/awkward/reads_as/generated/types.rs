@@ -7,7 +7,7 @@
 use crate::reads_as::generated::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, open_enum, reads,
+    As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, open_enum, reads, reply_builder,
 };
 
 open_enum! {
@@ -34,6 +34,14 @@ pub struct Page {
     pub things: Option<Vec<Thing>>,
 }
 
+reply_builder! {
+    #[builds(Page)]
+    pub struct PageBuilder {
+        meta: Optional<PageMeta>,
+        things: OptionalList<Thing>,
+    }
+}
+
 /// `PageMeta` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -42,6 +50,13 @@ pub struct PageMeta {
     /// `count` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(PageMeta)]
+    pub struct PageMetaBuilder {
+        count: Optional<i64>,
+    }
 }
 
 /// `Thing` of the vendor's description.

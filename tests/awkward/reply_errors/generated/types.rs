@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, reads, reply_builder};
 
 /// `Fault` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,13 @@ pub struct Fault {
     pub fault: String,
 }
 
+reply_builder! {
+    #[builds(Fault)]
+    pub struct FaultBuilder {
+        fault: Required<String>,
+    }
+}
+
 /// `GetSeveralError` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -23,6 +30,13 @@ pub struct Fault {
 pub struct GetSeveralError {
     /// `missing` of the vendor's description.
     pub missing: String,
+}
+
+reply_builder! {
+    #[builds(GetSeveralError)]
+    pub struct GetSeveralErrorBuilder {
+        missing: Required<String>,
+    }
 }
 
 /// `GetSeveralError2` of the vendor's description.
@@ -35,6 +49,13 @@ pub struct GetSeveralError2 {
     pub wrong: Vec<String>,
 }
 
+reply_builder! {
+    #[builds(GetSeveralError2)]
+    pub struct GetSeveralError2Builder {
+        wrong: RequiredList<String>,
+    }
+}
+
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -42,4 +63,11 @@ pub struct GetSeveralError2 {
 pub struct Thing {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Thing)]
+    pub struct ThingBuilder {
+        id: Required<i64>,
+    }
 }

@@ -5,6 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// `GetAError` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,6 +14,13 @@ use serde::{Deserialize, Serialize};
 pub struct GetAError {
     /// `omega` of the vendor's description.
     pub omega: String,
+}
+
+reply_builder! {
+    #[builds(GetAError)]
+    pub struct GetAErrorBuilder {
+        omega: Required<String>,
+    }
 }
 
 /// `GetAResponse` of the vendor's description.
@@ -24,6 +32,13 @@ pub struct GetAResponse {
     pub beta: i64,
 }
 
+reply_builder! {
+    #[builds(GetAResponse)]
+    pub struct GetAResponseBuilder {
+        beta: Required<i64>,
+    }
+}
+
 /// `GetAResponse2` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -31,4 +46,11 @@ pub struct GetAResponse {
 pub struct GetAResponse2 {
     /// `alpha` of the vendor's description.
     pub alpha: String,
+}
+
+reply_builder! {
+    #[builds(GetAResponse2)]
+    pub struct GetAResponse2Builder {
+        alpha: Required<String>,
+    }
 }

@@ -5,6 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::reply_builder;
 
 /// `GetNullableResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -13,4 +14,11 @@ use serde::{Deserialize, Serialize};
 pub struct GetNullableResponse {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(GetNullableResponse)]
+    pub struct GetNullableResponseBuilder {
+        id: Required<i64>,
+    }
 }

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Shape, union};
+use switchboard_core::generated::{Shape, reply_builder, union};
 
 union! {
     /// `PostEitherReply` of the vendor's description.
@@ -38,6 +38,13 @@ pub struct PostEitherResponse {
     pub queued: bool,
 }
 
+reply_builder! {
+    #[builds(PostEitherResponse)]
+    pub struct PostEitherResponseBuilder {
+        queued: Required<bool>,
+    }
+}
+
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -45,4 +52,11 @@ pub struct PostEitherResponse {
 pub struct Thing {
     /// `id` of the vendor's description.
     pub id: i64,
+}
+
+reply_builder! {
+    #[builds(Thing)]
+    pub struct ThingBuilder {
+        id: Required<i64>,
+    }
 }

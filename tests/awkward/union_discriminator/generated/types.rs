@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    Error, IntoOption, Shape, builder, checked_builder, open_enum, union,
+    Error, IntoOption, Shape, builder, checked_builder, open_enum, reply_builder, union,
 };
 
 /// `Cat` of the vendor's description.
@@ -299,6 +299,14 @@ pub struct Pet {
     /// `name` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+reply_builder! {
+    #[builds(Pet)]
+    pub struct PetBuilder {
+        pet_kind: Required<String>,
+        name: Optional<String>,
+    }
 }
 
 union! {

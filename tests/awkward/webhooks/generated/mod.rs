@@ -24,6 +24,8 @@
 use switchboard_core::generated::Api;
 
 mod client;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod operations;
 pub mod types;
 

@@ -1,7 +1,7 @@
 //! What does `x-switchboard-pagination` say?
 
 use crate::model::{CountedEnd, ItemWay, Pagination, Paging, Total, Way};
-use crate::spec::document::{object, text};
+use crate::spec::document::{object, only, text};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
@@ -163,15 +163,4 @@ fn number(facts: &Value, pointer: &str, key: &str) -> Found<i64> {
 
 fn optional_number(facts: &Value, pointer: &str, key: &str) -> Found<Option<i64>> {
     facts.get(key).map(|_| number(facts, pointer, key)).transpose()
-}
-
-fn only(facts: &Value, pointer: &str, known: &[&str]) -> Found<()> {
-    match object(facts).find(|(key, _)| !known.contains(key)) {
-        Some((key, _)) => Err(Problem::new(
-            at(pointer, key),
-            "there is no such field",
-            format!("use one of: {}", known.join(", ")),
-        )),
-        None => Ok(()),
-    }
 }

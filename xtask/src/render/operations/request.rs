@@ -67,21 +67,21 @@ impl Typed<'_> {
         }
     }
 
-    /// The second way to send, which asks for another media type.
+    /// The same request for another media type, whose reply is handed on as it arrives.
     fn download(&self, source: &Source, download: &Download) -> TokenStream {
         let Download { name, media, chosen_by } = download;
         let method = &self.operation.method_name;
         let docs = own_docs(&format!(
-            "Sends the request and hands the reply on as it arrives, as `{media}`.\n\n# Errors\n\n\
-             See [`Client::{method}`] and [`Error`]."
+            "The same request, whose reply is handed on as it arrives, as `{media}`. Awaiting it \
+             sends it.\n\n# Errors\n\n\
+             See [`Client::{method}`]."
         ));
-        let (response, error) = (source.core("Response"), source.core("Error"));
-        let (name, download) = (ident(name), source.core("Download"));
+        let (name, download) = (ident(name), source.core("DownloadRequest"));
         let choose = chosen_by.as_ref().map(|(wire, value)| quote!(.query(#wire, Some(#value))));
         quote! {
             #docs
-            pub async fn #name(self) -> Result<#response<#download>, #error> {
-                self.0 #choose .download(#media).await
+            pub fn #name(self) -> #download {
+                #download::of(self.0 #choose, #media)
             }
         }
     }

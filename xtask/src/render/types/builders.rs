@@ -1,9 +1,9 @@
-//! How do users build what a request carries?
+//! How do users build what a request carries, and tests what a reply does?
 
 use super::structs::{Kind, RustField, Structure};
 use crate::render::docs::own_docs;
 use crate::render::source::{Source, ident};
-use crate::render::values::{Argument, is_bool};
+use crate::render::values::{Argument, is_bool, item};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -15,6 +15,39 @@ impl Structure<'_> {
             self.free(source, &name, &builder)
         } else {
             self.strict(source, &name, &builder)
+        }
+    }
+
+    /// The builder of a type that only replies have. Core makes it of the fields, and only where
+    /// mocks are turned on.
+    pub(super) fn reply_builder(&self, source: &Source) -> TokenStream {
+        let name = ident(&self.component.name);
+        let (declare, builder) = (source.core("reply_builder"), format_ident!("{name}Builder"));
+        let extra = self.extra.map(|extra| {
+            let value = value_of(extra);
+            quote!(#[extra(#extra, #value)])
+        });
+        let fields = self.fields.iter().map(|RustField { field, value, kind }| {
+            let name = ident(&field.name);
+            let need = match kind {
+                Kind::Required => "Required",
+                Kind::Optional | Kind::Nullable | Kind::Patch => "Optional",
+                Kind::Defaulted => "Defaulted",
+            };
+            if let Some(item) = item(value) {
+                let need = format_ident!("{need}List");
+                quote!(#name: #need<#item>,)
+            } else {
+                let need = ident(need);
+                quote!(#name: #need<#value>,)
+            }
+        });
+        quote! {
+            #declare! {
+                #[builds(#name)]
+                #extra
+                pub struct #builder { #(#fields)* }
+            }
         }
     }
 

@@ -24,6 +24,8 @@ impl<'m> Homes<'m> {
             operations.for_each(|operation| each_type(operation, &mut |ty| roots.push(ty)));
             homes.settle(model, &roots, Home::Tag(&tag.module));
         }
+        // Events are there whichever tags are.
+        homes.settle(model, &model.webhooks.payloads.iter().collect::<Vec<_>>(), Home::Common);
         // What no operation leads to is there with every tag, and so is all that it leads to.
         let adrift = model.components.iter().filter(|it| !homes.0.contains_key(it.name.as_str()));
         let adrift: Vec<Type> = adrift.map(|it| Type::Named(it.name.clone())).collect();

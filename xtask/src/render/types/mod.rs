@@ -158,9 +158,9 @@ fn refuse_clashes(components: &[Component]) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Whether users build the type themselves.
+/// Whether the type has a builder: one for users or, where only replies have it, for tests.
 fn has_builder(component: &Component) -> bool {
-    component.in_request && matches!(component.definition, Definition::Struct { .. })
+    matches!(component.definition, Definition::Struct { .. })
 }
 
 fn declare(
@@ -173,7 +173,11 @@ fn declare(
         Definition::Struct { fields, extra } => {
             let structure = structs::Structure::read(types, component, fields, extra.is_some())?;
             let declaration = structure.declaration(source, readings);
-            let builder = has_builder(component).then(|| structure.builder(source));
+            let builder = if component.in_request {
+                structure.builder(source)
+            } else {
+                structure.reply_builder(source)
+            };
             Ok(quote!(#declaration #builder))
         }
         Definition::Enum(values) => Ok(enums::open_enum(source, component, values)),

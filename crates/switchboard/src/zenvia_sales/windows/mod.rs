@@ -31,5 +31,6 @@ mod window;
 pub use csv::{Csv, csv};
 #[doc(hidden)]
 pub use joint::joined;
+pub(super) use walk::walk_within;
 pub use walk::{Walk, walk};
 pub use window::{MAX_DAYS, Window, split};

@@ -1,9 +1,9 @@
 //! A walk over any range of time, window by window.
 
-use super::window::{Window, Windows, backwards};
+use super::window::{Window, Windows, backwards, longest};
 use crate::Error;
 use crate::paginate::{Items, Paginate};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_core::Stream;
 use std::fmt;
 use std::future::poll_fn;
@@ -26,8 +26,19 @@ pub fn walk<R: Paged, F: FnMut(Window) -> R>(
     to: DateTime<Utc>,
     request: F,
 ) -> Walk<R, F> {
+    walk_within(longest(), from, to, request)
+}
+
+/// The same with windows of at most this length.
+pub(in crate::zenvia_sales) fn walk_within<R: Paged, F: FnMut(Window) -> R>(
+    longest: TimeDelta,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    request: F,
+) -> Walk<R, F> {
     let refusal = (from > to).then(backwards);
-    Walk { request, windows: Windows::new(from, to), current: None, refusal }
+    let windows = Windows::within(longest, from, to);
+    Walk { request, windows, current: None, refusal, has_failed: false }
 }
 
 /// The items of a time range, from [`walk`].
@@ -38,6 +49,7 @@ pub struct Walk<R: Paged, F> {
     windows: Windows,
     current: Option<Items<R>>,
     refusal: Option<Error>,
+    has_failed: bool,
 }
 
 impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
@@ -73,8 +85,14 @@ impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
         Ok(items)
     }
 
+    /// Whether an error has ended the walk.
+    pub(in crate::zenvia_sales) const fn has_failed(&self) -> bool {
+        self.has_failed
+    }
+
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
         if let Some(refusal) = self.refusal.take() {
+            self.has_failed = true;
             return Poll::Ready(Some(Err(refusal)));
         }
         loop {
@@ -86,6 +104,7 @@ impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
                         if self.current.as_ref().is_none_or(Items::has_failed) {
                             self.current = None;
                             self.windows = Windows::none();
+                            self.has_failed = true;
                         }
                         return Poll::Ready(Some(Err(error)));
                     }

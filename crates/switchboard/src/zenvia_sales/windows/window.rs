@@ -40,13 +40,23 @@ pub fn split(from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Window> {
 
 /// The remaining windows of a range. There may be thousands, if it starts long ago.
 pub(super) struct Windows {
+    longest: TimeDelta,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 }
 
+/// The longest range that the vendor accepts.
+pub(super) const fn longest() -> TimeDelta {
+    TimeDelta::days(MAX_DAYS as i64)
+}
+
 impl Windows {
     pub(super) const fn new(from: DateTime<Utc>, to: DateTime<Utc>) -> Self {
-        Self { from, to }
+        Self::within(longest(), from, to)
+    }
+
+    pub(super) const fn within(longest: TimeDelta, from: DateTime<Utc>, to: DateTime<Utc>) -> Self {
+        Self { longest, from, to }
     }
 
     pub(super) const fn none() -> Self {
@@ -58,8 +68,7 @@ impl Iterator for Windows {
     type Item = Window;
 
     fn next(&mut self) -> Option<Window> {
-        let Self { from, to } = *self;
-        let longest = TimeDelta::days(i64::from(MAX_DAYS));
+        let Self { longest, from, to } = *self;
         let start = to.checked_sub_signed(longest).and_then(whole_millisecond);
         // `MIN_UTC` has no predecessor.
         self.to = start.map_or(from, |start| start.max(from));

@@ -3,7 +3,7 @@
 
 use crate::downloads::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, request,
+    Call, DownloadRequest, Facts, IntoOption, Json, Method, Parameter, reads, request,
 };
 
 /// General.
@@ -38,12 +38,12 @@ impl ListRows {
         Self(self.0.query("csv", value.into_option()))
     }
 
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
+    /// The same request, whose reply is handed on as it arrives, as `text/csv`. Awaiting it sends it.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_rows`] and [`Error`].
-    pub async fn csv_2(self) -> Result<Response<Download>, Error> {
-        self.0.query("format", Some("csv")).download("text/csv").await
+    /// See [`Client::list_rows`].
+    pub fn csv_2(self) -> DownloadRequest {
+        DownloadRequest::of(self.0.query("format", Some("csv")), "text/csv")
     }
 }
