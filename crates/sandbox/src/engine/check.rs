@@ -4,6 +4,7 @@ use super::asked::Asked;
 use super::forms;
 use super::vendor::{Refusal, Vendor};
 use serde_json::Value;
+use switchboard_core::generated::serde::de::DeserializeOwned;
 use switchboard_core::generated::{Breach, Received, breaches, content_of, takes_bytes};
 
 /// Reads the body into the request: JSON, a form, or plain bytes.
@@ -25,6 +26,11 @@ pub(super) fn read_body(asked: &mut Asked) -> Result<(), Refusal> {
         asked.body = serde_json::from_slice(&asked.bytes).map_err(|_| Refusal::Malformed)?;
     }
     Ok(())
+}
+
+/// Whether a body decodes as what an operation takes.
+pub(crate) fn decodes<T: DeserializeOwned>(body: &Value) -> Result<(), String> {
+    serde_json::from_value::<T>(body.clone()).map(drop).map_err(|error| error.to_string())
 }
 
 /// Refuses a request that lacks or breaks something.

@@ -30,6 +30,7 @@ mod world;
 pub(crate) use answer::Answer;
 pub(crate) use asked::Asked;
 pub use behaviour::Behaviour;
+pub(crate) use check::decodes;
 pub(crate) use collect::collect;
 pub use commands::Snapshot;
 pub(crate) use events::{Emitted, Outgoing, Retries};

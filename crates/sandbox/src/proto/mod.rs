@@ -8,10 +8,9 @@ mod fields;
 mod refusal;
 mod tickets;
 
-use crate::engine::{Answer, Asked, Behaviour, Outcome, Refusal, Sandbox, Vendor, World};
+use crate::engine::{Answer, Asked, Behaviour, Outcome, Refusal, Sandbox, Vendor, World, decodes};
 use serde_json::Value;
 use switchboard_core::Operation;
-use switchboard_core::generated::serde::de::DeserializeOwned;
 use switchboard_proto::types;
 
 /// The id of the sub-company.
@@ -77,11 +76,11 @@ impl Vendor for Proto {
 
     fn fits(&self, operation: &str, body: &Value) -> Result<(), String> {
         match operation {
-            "create_ticket" => is::<types::CreateTicketRequest>(body),
-            "create_customer" => is::<types::CreateCustomerRequest>(body),
-            "add_customer_tags" => is::<types::AddTagsRequest>(body),
-            "add_customer_custom_fields" => is::<types::AddCustomFieldsRequest>(body),
-            "create_custom_field" => is::<types::CreateCustomFieldRequest>(body),
+            "create_ticket" => decodes::<types::CreateTicketRequest>(body),
+            "create_customer" => decodes::<types::CreateCustomerRequest>(body),
+            "add_customer_tags" => decodes::<types::AddTagsRequest>(body),
+            "add_customer_custom_fields" => decodes::<types::AddCustomFieldsRequest>(body),
+            "create_custom_field" => decodes::<types::CreateCustomFieldRequest>(body),
             _ => Ok(()),
         }
     }
@@ -103,9 +102,4 @@ impl Vendor for Proto {
     fn refuse(&self, refusal: &Refusal) -> Answer {
         refusal::refuse(refusal)
     }
-}
-
-/// Whether a body decodes as what the operation takes.
-fn is<T: DeserializeOwned>(body: &Value) -> Result<(), String> {
-    serde_json::from_value::<T>(body.clone()).map(drop).map_err(|error| error.to_string())
 }

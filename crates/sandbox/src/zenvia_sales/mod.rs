@@ -26,10 +26,10 @@ use self::rows::{ENTRY, INTEGRATION};
 pub use self::scopes::API_KEY;
 use crate::engine::{
     Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Pace, Refusal, Sandbox, Vendor, World,
+    decodes,
 };
 use http::HeaderMap;
 use serde_json::{Value, json};
-use switchboard_core::generated::serde::de::DeserializeOwned;
 use switchboard_core::{Error, ErrorKind, Operation};
 use switchboard_zenvia_sales::types;
 
@@ -188,12 +188,12 @@ impl Vendor for ZenviaSales {
 
     fn fits(&self, operation: &str, body: &Value) -> Result<(), String> {
         match operation {
-            "create_retail_lead" => is::<types::RetailLead>(body),
-            "transfer_prospect" | "transfer_prospect_as_user" => is::<types::Transfer>(body),
-            "archive_prospect_as_user" => is::<types::UpdateProspect>(body),
-            "send_message" => is::<types::NewMessage>(body),
-            "send_template_message" => is::<types::NewTemplateMessage>(body),
-            "create_subscription" => is::<types::NewSubscription>(body),
+            "create_retail_lead" => decodes::<types::RetailLead>(body),
+            "transfer_prospect" | "transfer_prospect_as_user" => decodes::<types::Transfer>(body),
+            "archive_prospect_as_user" => decodes::<types::UpdateProspect>(body),
+            "send_message" => decodes::<types::NewMessage>(body),
+            "send_template_message" => decodes::<types::NewTemplateMessage>(body),
+            "create_subscription" => decodes::<types::NewSubscription>(body),
             _ => Ok(()),
         }
     }
@@ -235,11 +235,6 @@ impl Vendor for ZenviaSales {
     fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
         notices::sample(event, world)
     }
-}
-
-/// Whether a body decodes as what the operation takes.
-fn is<T: DeserializeOwned>(body: &Value) -> Result<(), String> {
-    serde_json::from_value::<T>(body.clone()).map(drop).map_err(|error| error.to_string())
 }
 
 fn act(asked: &Asked, scopes: &[&str], world: &mut World) -> Outcome {
