@@ -29,8 +29,8 @@ impl<S: Source<T>, T> Source<T> for Distinct<S, T> {
         poll_kept(source, cx, |item| is_wanted(item) && handed_out.insert(id(item).to_owned()))
     }
 
-    fn has_failed(&self) -> bool {
-        self.source.has_failed()
+    fn ended_badly(&self) -> bool {
+        self.source.ended_badly()
     }
 }
 
@@ -39,7 +39,7 @@ impl<R: switchboard_core::Paged> Source<R::Item> for crate::paginate::Items<R> {
         futures_core::Stream::poll_next(std::pin::Pin::new(self), cx)
     }
 
-    fn has_failed(&self) -> bool {
+    fn ended_badly(&self) -> bool {
         Self::has_failed(self)
     }
 }

@@ -9,7 +9,7 @@ pub(crate) trait Source<T>: Send {
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>>;
 
     /// Whether an error has ended it.
-    fn has_failed(&self) -> bool;
+    fn ended_badly(&self) -> bool;
 }
 
 /// What a walk reads, page by page. `None` is the end; an error ends it, too.
@@ -72,7 +72,7 @@ impl<P: Pages<T>, T: Send + 'static> Source<T> for Paging<P, T> {
         }
     }
 
-    fn has_failed(&self) -> bool {
+    fn ended_badly(&self) -> bool {
         self.has_failed
     }
 }

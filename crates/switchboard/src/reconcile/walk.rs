@@ -119,7 +119,7 @@ impl<T> Reconcile<T> {
         let Stage::Walking(source) = &mut self.stage else { return Poll::Ready(None) };
         let item = ready!(source.poll_item(cx));
         if item.is_none() {
-            self.is_complete = !source.has_failed();
+            self.is_complete = !source.ended_badly();
             self.stage = Stage::Over;
         }
         Poll::Ready(item)

@@ -107,7 +107,7 @@ impl<R: Paged, F: FnMut(Window) -> R + Send> Source<R::Item> for windows::Walk<R
         futures_core::Stream::poll_next(std::pin::Pin::new(self), cx)
     }
 
-    fn has_failed(&self) -> bool {
+    fn ended_badly(&self) -> bool {
         Self::has_failed(self)
     }
 }
